@@ -1,0 +1,49 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let package = Package(
+  name: "gloss",
+  products: [
+    .executable(name: "gloss", targets: ["gloss"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // C: the only code that sees ICU's headers, and the glossaries as bytes.
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("md")]),
+    .target(name: "CGlossaries"),
+
+    // The layers, lowest first. A layer knows only those above it in this list.
+    .target(name: "Orthography", dependencies: ["CICU"]),
+    .target(name: "Lexicon", dependencies: ["Orthography", "CGlossaries"]),
+    .target(name: "Morphology", dependencies: ["Orthography", "Lexicon"]),
+    .target(name: "Meaning", dependencies: ["Lexicon"]),
+    .target(name: "Grammar", dependencies: ["Orthography", "Lexicon", "Morphology", "Meaning"]),
+    .target(name: "English", dependencies: ["Meaning", "Lexicon"]),
+    .target(
+      name: "Gist",
+      dependencies: ["Orthography", "Lexicon", "Morphology", "Meaning", "Grammar", "English"]),
+    .executableTarget(
+      name: "gloss",
+      dependencies: [
+        "Gist", "Orthography", "Lexicon", "Grammar", "Morphology",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "OrthographyTests", dependencies: ["Orthography"]),
+    .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Orthography"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = (target.swiftSettings ?? []) + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

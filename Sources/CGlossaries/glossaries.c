@@ -1,0 +1,192 @@
+// Written by scripts/embed-glossaries.sh; do not edit.
+#include "CGlossaries.h"
+
+static const uint8_t file_grammar__classes_tsv[] = {
+#embed "../../glossaries/grammar/classes.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_grammar__features_tsv[] = {
+#embed "../../glossaries/grammar/features.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_grammar__light_verbs_tsv[] = {
+#embed "../../glossaries/grammar/light-verbs.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_grammar__punctuation_tsv[] = {
+#embed "../../glossaries/grammar/punctuation.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__ar__adjectives_tsv[] = {
+#embed "../../glossaries/lexicon/ar/adjectives.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__ar__adverbs_tsv[] = {
+#embed "../../glossaries/lexicon/ar/adverbs.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__ar__nouns_tsv[] = {
+#embed "../../glossaries/lexicon/ar/nouns.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__ar__prepositions_tsv[] = {
+#embed "../../glossaries/lexicon/ar/prepositions.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__ar__verbs_tsv[] = {
+#embed "../../glossaries/lexicon/ar/verbs.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__en__articles_tsv[] = {
+#embed "../../glossaries/lexicon/en/articles.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__en__nouns_tsv[] = {
+#embed "../../glossaries/lexicon/en/nouns.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__en__pronouns_tsv[] = {
+#embed "../../glossaries/lexicon/en/pronouns.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__en__spelling_tsv[] = {
+#embed "../../glossaries/lexicon/en/spelling.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__en__verbs_tsv[] = {
+#embed "../../glossaries/lexicon/en/verbs.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__fa__adjectives_more_tsv[] = {
+#embed "../../glossaries/lexicon/fa/adjectives-more.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__fa__adjectives_tsv[] = {
+#embed "../../glossaries/lexicon/fa/adjectives.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__fa__adverbs_tsv[] = {
+#embed "../../glossaries/lexicon/fa/adverbs.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__fa__compound_verbs_tsv[] = {
+#embed "../../glossaries/lexicon/fa/compound-verbs.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__fa__function_tsv[] = {
+#embed "../../glossaries/lexicon/fa/function.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__fa__nouns_more_tsv[] = {
+#embed "../../glossaries/lexicon/fa/nouns-more.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__fa__nouns_tsv[] = {
+#embed "../../glossaries/lexicon/fa/nouns.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__fa__prepositions_tsv[] = {
+#embed "../../glossaries/lexicon/fa/prepositions.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__fa__verbs_tsv[] = {
+#embed "../../glossaries/lexicon/fa/verbs.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_morphology__ar_tsv[] = {
+#embed "../../glossaries/morphology/ar.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_morphology__fa_tsv[] = {
+#embed "../../glossaries/morphology/fa.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_names__cities_tsv[] = {
+#embed "../../glossaries/names/cities.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_names__countries_tsv[] = {
+#embed "../../glossaries/names/countries.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_names__people_tsv[] = {
+#embed "../../glossaries/names/people.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_names__places_tsv[] = {
+#embed "../../glossaries/names/places.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_names__titles_tsv[] = {
+#embed "../../glossaries/names/titles.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_terms__constructions_tsv[] = {
+#embed "../../glossaries/terms/constructions.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_terms__diplomacy_tsv[] = {
+#embed "../../glossaries/terms/diplomacy.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_terms__politics_tsv[] = {
+#embed "../../glossaries/terms/politics.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_terms__security_tsv[] = {
+#embed "../../glossaries/terms/security.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_text__affixes_fa_tsv[] = {
+#embed "../../glossaries/text/affixes-fa.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_text__boilerplate_tsv[] = {
+#embed "../../glossaries/text/boilerplate.tsv" suffix(, 0) if_empty(0)
+};
+
+#define FILE(path, bytes) {path, bytes, sizeof bytes - 1}
+static const CGlossary files[] = {
+  FILE("grammar/classes.tsv", file_grammar__classes_tsv),
+  FILE("grammar/features.tsv", file_grammar__features_tsv),
+  FILE("grammar/light-verbs.tsv", file_grammar__light_verbs_tsv),
+  FILE("grammar/punctuation.tsv", file_grammar__punctuation_tsv),
+  FILE("lexicon/ar/adjectives.tsv", file_lexicon__ar__adjectives_tsv),
+  FILE("lexicon/ar/adverbs.tsv", file_lexicon__ar__adverbs_tsv),
+  FILE("lexicon/ar/nouns.tsv", file_lexicon__ar__nouns_tsv),
+  FILE("lexicon/ar/prepositions.tsv", file_lexicon__ar__prepositions_tsv),
+  FILE("lexicon/ar/verbs.tsv", file_lexicon__ar__verbs_tsv),
+  FILE("lexicon/en/articles.tsv", file_lexicon__en__articles_tsv),
+  FILE("lexicon/en/nouns.tsv", file_lexicon__en__nouns_tsv),
+  FILE("lexicon/en/pronouns.tsv", file_lexicon__en__pronouns_tsv),
+  FILE("lexicon/en/spelling.tsv", file_lexicon__en__spelling_tsv),
+  FILE("lexicon/en/verbs.tsv", file_lexicon__en__verbs_tsv),
+  FILE("lexicon/fa/adjectives-more.tsv", file_lexicon__fa__adjectives_more_tsv),
+  FILE("lexicon/fa/adjectives.tsv", file_lexicon__fa__adjectives_tsv),
+  FILE("lexicon/fa/adverbs.tsv", file_lexicon__fa__adverbs_tsv),
+  FILE("lexicon/fa/compound-verbs.tsv", file_lexicon__fa__compound_verbs_tsv),
+  FILE("lexicon/fa/function.tsv", file_lexicon__fa__function_tsv),
+  FILE("lexicon/fa/nouns-more.tsv", file_lexicon__fa__nouns_more_tsv),
+  FILE("lexicon/fa/nouns.tsv", file_lexicon__fa__nouns_tsv),
+  FILE("lexicon/fa/prepositions.tsv", file_lexicon__fa__prepositions_tsv),
+  FILE("lexicon/fa/verbs.tsv", file_lexicon__fa__verbs_tsv),
+  FILE("morphology/ar.tsv", file_morphology__ar_tsv),
+  FILE("morphology/fa.tsv", file_morphology__fa_tsv),
+  FILE("names/cities.tsv", file_names__cities_tsv),
+  FILE("names/countries.tsv", file_names__countries_tsv),
+  FILE("names/people.tsv", file_names__people_tsv),
+  FILE("names/places.tsv", file_names__places_tsv),
+  FILE("names/titles.tsv", file_names__titles_tsv),
+  FILE("terms/constructions.tsv", file_terms__constructions_tsv),
+  FILE("terms/diplomacy.tsv", file_terms__diplomacy_tsv),
+  FILE("terms/politics.tsv", file_terms__politics_tsv),
+  FILE("terms/security.tsv", file_terms__security_tsv),
+  FILE("text/affixes-fa.tsv", file_text__affixes_fa_tsv),
+  FILE("text/boilerplate.tsv", file_text__boilerplate_tsv),
+  {0, 0, 0},
+};
+
+const CGlossary *cglossaries(size_t *count) {
+  *count = sizeof files / sizeof files[0] - 1;
+  return files;
+}

@@ -1,0 +1,49 @@
+import Lexicon
+import Meaning
+
+/// What stands around a word when its English is chosen.
+struct Surroundings {
+  var isPlural = false
+  var isNegative = false
+  /// The markers of the complements that it has.
+  var markers: Set<String> = []
+  /// The lemmas of its head, object, genitive or the noun that it modifies.
+  var lemmas: [String] = []
+  /// Whether its object, or the noun that it modifies, is a person; nil if there is none.
+  var isHuman: Bool?
+}
+
+extension Lexical {
+  /// The first rendering whose conditions hold; of those without conditions, one whose frame a complement fits comes first.
+  func rendering(_ around: Surroundings) -> Rendering? {
+    if let special = renderings.first(where: { !$0.conditions.isEmpty && $0.conditions.allSatisfy { holds($0, around) } }) {
+      return special
+    }
+    let plain = renderings.filter(\.conditions.isEmpty)
+    if let first = plain.first, !around.markers.isEmpty, !first.frame.contains(where: { around.markers.contains($0.marker) }),
+      let fitting = plain.first(where: { $0.frame.contains { around.markers.contains($0.marker) } })
+    {
+      return fitting
+    }
+    return plain.first ?? renderings.first
+  }
+
+  private func holds(_ condition: Condition, _ around: Surroundings) -> Bool {
+    switch condition {
+    case .plural: around.isPlural
+    case .singular: !around.isPlural
+    case .has(let marker): around.markers.contains(marker)
+    case .with(let lemmas): around.lemmas.contains { lemmas.contains($0) }
+    case .human: around.isHuman == true
+    case .thing: around.isHuman == false
+    case .negative: around.isNegative
+    }
+  }
+}
+
+extension Rendering {
+  /// How the frame realises a complement with a marker.
+  func slot(_ marker: String) -> FrameSlot.Realisation? {
+    frame.first { $0.marker == marker }?.realisation
+  }
+}

@@ -1,0 +1,113 @@
+public import Lexicon
+
+/// Inflects English words: what `lexicon/en` lists, and the regular rules for all others (Quirk et al., *A Comprehensive Grammar
+/// of the English Language*, 3.2–3.10, 5.80, 7.78).
+public struct Inflector: Sendable {
+  let lexicon: EnglishLexicon
+  private let degrees: [String: (comparative: String, superlative: String)]
+
+  /// - Parameter adjectives: `lexicon/en/adjectives.tsv`, columns `lemma`, `comparative`, `superlative`; `-` for a degree with more, most.
+  public init(_ lexicon: EnglishLexicon, adjectives: TSV) {
+    self.lexicon = lexicon
+    var degrees: [String: (comparative: String, superlative: String)] = [:]
+    for row in adjectives.rows { degrees[row["lemma"]] = (row["comparative"], row["superlative"]) }
+    self.degrees = degrees
+  }
+
+  func isUncountable(_ noun: String) -> Bool { lexicon.isUncountable(noun) }
+
+  func plural(of noun: String) -> String {
+    switch lexicon.plural(of: noun) {
+    case .irregular(let form)?: form
+    case .uncountable?: noun
+    case nil: sibilant(noun)
+    }
+  }
+
+  func thirdPerson(of verb: String) -> String {
+    if verb == "have" { return "has" }
+    if verb == "be" { return "is" }
+    return lexicon.verb(verb)?.present ?? sibilant(verb)
+  }
+
+  func past(of verb: String) -> String {
+    if verb == "be" { return "was" }
+    return lexicon.verb(verb)?.past ?? regularPast(verb)
+  }
+
+  func participle(of verb: String) -> String {
+    if verb == "be" { return "been" }
+    return lexicon.verb(verb)?.participle ?? lexicon.verb(verb)?.past ?? regularPast(verb)
+  }
+
+  func gerund(of verb: String) -> String {
+    if verb == "be" { return "being" }
+    if let form = lexicon.verb(verb)?.gerund { return form }
+    if verb.hasSuffix("ie") { return verb.dropLast(2) + "ying" }
+    if verb.hasSuffix("e"), !verb.hasSuffix("ee"), !verb.hasSuffix("oe"), !verb.hasSuffix("ye") { return verb.dropLast() + "ing" }
+    return verb + "ing"
+  }
+
+  /// The comparative in *-er*, nil where English says *more*.
+  func comparative(of adjective: String) -> String? {
+    if let listed = degrees[adjective] { return listed.comparative == "-" ? nil : listed.comparative }
+    return graded(adjective).map { $0 + "er" }
+  }
+
+  /// The superlative in *-est*, nil where English says *most*.
+  func superlative(of adjective: String) -> String? {
+    if let listed = degrees[adjective] { return listed.superlative == "-" ? nil : listed.superlative }
+    return graded(adjective).map { $0 + "est" }
+  }
+
+  func indefiniteArticle(before word: String) -> String {
+    if let listed = lexicon.article(before: word) { return listed }
+    return word.first.map { "aeiouAEIOU8".contains($0) } ?? false ? "an" : "a"
+  }
+
+  /// The stem before -er and -est of a short adjective.
+  private func graded(_ adjective: String) -> String? {
+    guard !adjective.contains("-"), syllables(adjective) == 1 || (adjective.hasSuffix("y") && syllables(adjective) == 2) else { return nil }
+    if adjective.hasSuffix("e") { return String(adjective.dropLast()) }
+    if endsInConsonantY(adjective) { return adjective.dropLast() + "i" }
+    let letters = Array(adjective)
+    if letters.count == 3 || (letters.count == 4 && !isVowel(letters[1])), isVowel(letters[letters.count - 2]),
+      !isVowel(letters[letters.count - 1]), !"wxy".contains(letters[letters.count - 1]), !isVowel(letters[letters.count - 3])
+    {
+      return adjective + String(letters[letters.count - 1])
+    }
+    return adjective
+  }
+
+  private func syllables(_ word: String) -> Int {
+    var count = 0
+    var wasVowel = false
+    for letter in word {
+      let vowel = isVowel(letter) || letter == "y"
+      if vowel, !wasVowel { count += 1 }
+      wasVowel = vowel
+    }
+    if word.hasSuffix("e"), !word.hasSuffix("le"), count > 1 { count -= 1 }
+    return count
+  }
+
+  private func isVowel(_ letter: Character) -> Bool { "aeiou".contains(letter) }
+
+  private func endsInConsonantY(_ word: String) -> Bool {
+    guard word.hasSuffix("y"), let before = word.dropLast().last else { return false }
+    return !isVowel(before)
+  }
+
+  /// The ending -s, -es after a sibilant, -ies for a consonant and y.
+  private func sibilant(_ word: String) -> String {
+    if ["s", "x", "z", "ch", "sh"].contains(where: word.hasSuffix) { return word + "es" }
+    if endsInConsonantY(word) { return word.dropLast() + "ies" }
+    return word + "s"
+  }
+
+  private func regularPast(_ verb: String) -> String {
+    if verb.hasSuffix("e") { return verb + "d" }
+    if endsInConsonantY(verb) { return verb.dropLast() + "ied" }
+    return verb + "ed"
+  }
+}

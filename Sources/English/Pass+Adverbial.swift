@@ -1,0 +1,89 @@
+import Lexicon
+import Meaning
+
+extension Pass {
+  /// Writes an adverbial; the word that governs it, if any, chooses its preposition.
+  mutating func adverbial(_ adverbial: Adverbial, governor: Rendering?) {
+    switch adverbial.content {
+    case .word(let lexical): words(lexical)
+    case .prepositional(let preposition, let phrase): prepositional(preposition, phrase, adverbial.marker, governor)
+    case .nominal(let phrase): nounPhrase(phrase)
+    case .clause(let conjunction, let clause): subordinate(conjunction, clause)
+    case .template(let lexical, let fillers): template(lexical, fillers)
+    case .coordination(let all): coordination(all, governor)
+    }
+  }
+
+  private mutating func coordination(_ all: Coordination<Adverbial>, _ governor: Rendering?) {
+    for (index, member) in all.members.enumerated() {
+      if index > 0 {
+        if let link = all.links[index - 1] { words(link) } else { writer.comma() }
+      }
+      adverbial(member, governor: governor)
+    }
+  }
+
+  private mutating func prepositional(
+    _ preposition: Lexical, _ phrase: NounPhrase, _ marker: String, _ governor: Rendering?
+  ) {
+    switch governor?.slot(marker) {
+    case .preposition(let text)?: writer.function(text, rule: "frame", sources: preposition.tokens)
+    case .object?, .omitted?: break
+    case .gerund?, .infinitive?, .that?, nil:
+      var around = Surroundings()
+      around.lemmas = phrase.lexical.map { [$0.lemma] } ?? []
+      around.isHuman = phrase.lexical?.isHuman
+      if let rendering = preposition.rendering(around) { words(preposition, rendering) { $0 } }
+    }
+    nounPhrase(phrase)
+  }
+
+  private mutating func subordinate(_ conjunction: Lexical?, _ clause: Clause) {
+    guard let conjunction, let rendering = conjunction.rendering(Surroundings()) else {
+      self.clause(clause)
+      return
+    }
+    let wasReported = isReported
+    isReported = false
+    switch rendering.slot("که") ?? rendering.slot("أن") {
+    case .infinitive? where clause.subject == nil:
+      words(conjunction, rendering) { $0 }
+      self.clause(clause, form: .infinitive)
+    case .gerund? where clause.subject == nil:
+      words(conjunction, rendering) { $0 }
+      self.clause(clause, form: .gerund)
+    default:
+      words(conjunction, rendering) { $0 }
+      self.clause(clause)
+    }
+    isReported = wasReported
+  }
+
+  /// The words of a slotted term with its slots filled.
+  private mutating func template(_ lexical: Lexical, _ fillers: [Filler]) {
+    guard let rendering = lexical.rendering(Surroundings()) else { return }
+    var rest = fillers
+    for (index, word) in rendering.words.enumerated() {
+      guard let slot = Slot(text: word) else {
+        if word == ",", rendering.words.count > 1 { writer.comma() } else { writer.word(word, lexical.tokens, lexical.origin) }
+        continue
+      }
+      let place = rest.firstIndex { filler in
+        switch (slot, filler) {
+        case (.nounPhrase, .nounPhrase), (.clause, .clause), (.verbPhrase, .clause): true
+        default: false
+        }
+      } ?? rest.indices.first
+      guard let place else { continue }
+      switch rest.remove(at: place) {
+      case .nounPhrase(let phrase): nounPhrase(phrase)
+      case .clause(let clause):
+        let afterThat = index > 0 && rendering.words[index - 1] == "that"
+        let wasReported = isReported
+        if afterThat { isReported = true }
+        self.clause(clause, form: slot == .verbPhrase ? .gerund : .finite)
+        isReported = wasReported
+      }
+    }
+  }
+}

@@ -1,0 +1,259 @@
+import Lexicon
+import Meaning
+
+extension Pass {
+  /// Writes a piece of a sentence with what follows it at the same level.
+  mutating func sentence(_ clause: Clause) {
+    self.clause(clause)
+  }
+
+  /// Writes a clause and the clauses joined to it.
+  mutating func clause(_ clause: Clause, sharing shared: NounPhrase? = nil, form: VerbForm = .finite) {
+    if clause.isQuoted { writer.open("“") }
+    let wasReported = isReported
+    if clause.isQuoted { isReported = false }
+    if let opening = clause.opening { words(opening) }
+    if clause.verb == nil {
+      verbless(clause)
+    } else {
+      verbal(clause, sharing: shared, form: form)
+    }
+    following(clause, subject: clause.subject ?? shared, form: form)
+    isReported = wasReported
+    if clause.isQuoted { writer.close("”") }
+  }
+
+  private mutating func verbless(_ clause: Clause) {
+    for adverbial in clause.adverbials where adverbial.position == .opening { self.adverbial(adverbial, governor: nil) }
+    if let subject = clause.subject { nounPhrase(subject, as: .subject) }
+    for object in clause.objects { nounPhrase(object) }
+    for predicate in clause.predicate { self.predicate(predicate) }
+    for fragment in clause.fragments { self.fragment(fragment) }
+    for adverbial in clause.adverbials where adverbial.position != .opening { self.adverbial(adverbial, governor: nil) }
+    if let complement = clause.complement { self.complement(complement, .that) }
+  }
+
+  private mutating func following(_ clause: Clause, subject: NounPhrase?, form: VerbForm) {
+    for joined in clause.following {
+      var shared: NounPhrase?
+      let sharesSubject = joined.clause.subject == nil && joined.clause.verb.map { verb in
+        clause.verb.map { verb.person == $0.person } ?? false
+      } ?? false
+      switch joined.link {
+      case .word(let lexical):
+        if !sharesSubject || joined.clause.subject != nil { writer.comma() }
+        words(lexical)
+      case .comma:
+        writer.comma()
+        if sharesSubject { writer.function("and", rule: "clause.list") }
+      case .semicolon: writer.mark(";")
+      case .colon: writer.mark(":")
+      case .stop: writer.mark(".")
+      }
+      if sharesSubject, case .semicolon = joined.link {} else if sharesSubject { shared = subject ?? NounPhrase.implied }
+      self.clause(joined.clause, sharing: shared, form: form == .finite ? .finite : form == .infinitive ? .bare : form)
+    }
+  }
+
+  /// A clause with a verb: what opens it, subject, verb, objects, the rest.
+  private mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
+    guard let verb = clause.verb else { return }
+    var around = Surroundings()
+    around.isNegative = verb.isNegative
+    around.markers = Set(clause.adverbials.map(\.marker))
+    if let complement = clause.complement { around.markers.insert(complement.marker) }
+    if !clause.objects.isEmpty { around.markers.insert("را") }
+    around.lemmas = clause.objects.compactMap { $0.lexical?.lemma }
+    around.isHuman = clause.objects.first?.lexical?.isHuman
+    let rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
+    let places = Places(clause, rendering)
+    note(subjectOf: clause, shared)
+    for adverbial in places.opening {
+      self.adverbial(adverbial, governor: nil)
+      if adverbial.wantsComma { writer.comma() }
+    }
+    if form == .finite { subject(clause, verb, shared: shared) }
+    for adverbial in places.inserted {
+      writer.comma()
+      self.adverbial(adverbial, governor: nil)
+      writer.comma()
+    }
+    verbGroup(verb, rendering, agreement(clause, shared), form: form, middle: places.middle)
+    rest(clause, rendering, places)
+  }
+
+  private mutating func rest(_ clause: Clause, _ rendering: Rendering, _ places: Places) {
+    for object in clause.objects {
+      if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
+      nounPhrase(object)
+    }
+    for predicate in clause.predicate { self.predicate(predicate) }
+    for adverbial in places.governed { self.adverbial(adverbial, governor: rendering) }
+    for adverbial in places.closing {
+      if adverbial.isParticipial { writer.comma() }
+      self.adverbial(adverbial, governor: nil)
+    }
+    if let complement = clause.complement {
+      self.complement(complement, rendering.slot(complement.marker) ?? .that)
+    }
+  }
+
+  /// Keeps in mind whom a reflexive in this clause refers to.
+  private mutating func note(subjectOf clause: Clause, _ shared: NounPhrase?) {
+    guard let phrase = clause.subject ?? shared, !phrase.isImplied else {
+      if let verb = clause.verb, clause.subject == nil, shared == nil { subject = (verb.person, verb.number, verb.number == .singular ? .masculine : .none) }
+      return
+    }
+    if case .pronoun(let pronoun) = phrase.head {
+      subject = (pronoun.person, pronoun.number, gender(pronoun))
+    } else {
+      let plural = isPlural(phrase)
+      subject = (3, plural ? .plural : .singular, plural ? .none : phrase.lexical?.isHuman == true ? .masculine : .neuter)
+    }
+  }
+
+  func agreement(_ clause: Clause, _ shared: NounPhrase?) -> Agreement {
+    var agreement = Agreement()
+    if let subject = clause.subject ?? shared, !subject.isImplied {
+      agreement.isPlural = isPlural(subject)
+      if case .pronoun(let pronoun) = subject.head { agreement.person = pronoun.person }
+    } else if let verb = clause.verb {
+      agreement.person = verb.person
+      agreement.isPlural = verb.number != .singular
+    }
+    return agreement
+  }
+
+  /// The subject, or the pronoun that the verb's ending stands for.
+  private mutating func subject(_ clause: Clause, _ verb: VerbGroup, shared: NounPhrase?) {
+    if let subject = clause.subject {
+      nounPhrase(subject, as: .subject)
+    } else if shared == nil, manner != .headline || verb.person != 3 {
+      let gender: PronounTable.Gender =
+        verb.person == 3 && verb.number == .singular ? (verb.isImpersonal || !clause.predicate.isEmpty ? .neuter : verb.isFeminine == true ? .feminine : .masculine) : .none
+      let forms = realiser.pronouns.forms(verb.person, verb.number, gender)
+      writer.function(forms.subject, rule: "clause.dropped-subject", sources: [])
+    }
+  }
+
+  mutating func predicate(_ predicate: Predicate) {
+    switch predicate {
+    case .adjective(let phrase): adjective(phrase, modifying: nil)
+    case .nounPhrase(let phrase): nounPhrase(phrase, isPredicate: true)
+    case .adverbial(let adverbial): self.adverbial(adverbial, governor: nil)
+    }
+  }
+
+  private mutating func complement(_ complement: Complement, _ realisation: FrameSlot.Realisation) {
+    let content = complement.clause
+    if complement.kind == .direct {
+      writer.speechColon(complement.absorbed)
+      let wasReported = isReported
+      isReported = false
+      clause(content)
+      isReported = wasReported
+      return
+    }
+    switch realisation {
+    case .infinitive where content.subject == nil && content.verb != nil && content.following.allSatisfy({ $0.clause.subject == nil }):
+      clause(content, form: .infinitive)
+    case .gerund where content.subject == nil && content.verb != nil: clause(content, form: .gerund)
+    default:
+      if complement.kind != .question { writer.function("that", rule: "clause.that", sources: complement.absorbed) }
+      reported(content)
+    }
+  }
+
+  /// Writes a clause in the past, as what somebody said or thought.
+  private mutating func reported(_ content: Clause) {
+    let wasReported = isReported
+    isReported = manner != .headline
+    clause(content)
+    isReported = wasReported
+  }
+
+  /// A clause that says more of a noun: the gap becomes who, which or that.
+  mutating func relative(_ clause: Clause, of noun: NounPhrase) {
+    guard let verb = clause.verb else {
+      writer.function("which", rule: "relative")
+      self.clause(clause)
+      return
+    }
+    let isHuman = noun.lexical?.isHuman ?? false
+    let isName = noun.isName
+    if isName { writer.comma() }
+    if clause.subject == nil, verb.person == 3 {
+      writer.function(isHuman ? "who" : isName ? "which" : "that", rule: "relative.subject")
+      var gap = noun
+      gap.relatives = []
+      self.clause(clause, sharing: gap)
+    } else {
+      writer.function(isHuman ? "whom" : isName ? "which" : "that", rule: "relative.object")
+      self.clause(clause)
+    }
+    if isName { writer.comma() }
+  }
+}
+
+/// Where the adverbials of a clause go in English.
+struct Places {
+  var opening: [Adverbial] = []
+  /// Between commas after the subject.
+  var inserted: [Adverbial] = []
+  /// One-word adverbs beside the verb.
+  var middle: [Lexical] = []
+  /// Complements that the verb governs.
+  var governed: [Adverbial] = []
+  var closing: [Adverbial] = []
+
+  init(_ clause: Clause, _ rendering: Rendering) {
+    for adverbial in clause.adverbials {
+      if !adverbial.marker.isEmpty, let slot = rendering.slot(adverbial.marker), adverbial.position != .opening || slot == .object {
+        if slot == .object { governed.insert(adverbial, at: 0) } else { governed.append(adverbial) }
+      } else if case .word(let lexical) = adverbial.content, lexical.adverbType == "conn" || lexical.adverbType == "focus" {
+        if adverbial.position == .opening, lexical.adverbType == "conn", clause.subject == nil || lexical.renderings.first?.words.count ?? 1 > 1 {
+          opening.append(adverbial)
+        } else {
+          middle.append(lexical)
+        }
+      } else if adverbial.position == .opening, clause.subject != nil || adverbial.isTemporal || adverbial.isParticipial {
+        opening.append(adverbial)
+      } else if adverbial.isParticipial, clause.complement != nil || adverbial.position == .middle {
+        inserted.append(adverbial)
+      } else {
+        closing.append(adverbial)
+      }
+    }
+  }
+}
+
+extension Adverbial {
+  /// Set off by commas: a template or a clause, which in English is a participle.
+  var isParticipial: Bool {
+    switch content {
+    case .template, .clause: true
+    case .word, .prepositional, .nominal, .coordination: false
+    }
+  }
+
+  var wantsComma: Bool {
+    switch content {
+    case .word: false
+    default: true
+    }
+  }
+}
+
+extension VerbGroup {
+  /// A passive without a subject, which English gives *it*.
+  var isImpersonal: Bool { isPassive }
+}
+
+extension NounPhrase {
+  /// Stands for a shared subject that is only known from the verb's ending.
+  static let implied = NounPhrase(head: .clause([]), rule: "clause.shared-subject")
+
+  var isImplied: Bool {
+    if case .clause(let clauses) = head { clauses.isEmpty } else { false }
+  }
+}

@@ -1,0 +1,319 @@
+import Lexicon
+import Meaning
+
+extension Pass {
+  enum Case { case subject, object, possessive }
+
+  /// Whether an English subject takes a plural verb.
+  func isPlural(_ phrase: NounPhrase) -> Bool {
+    switch phrase.head {
+    case .coordination(let all): return all.members.count > 1
+    case .pronoun(let pronoun): return pronoun.number != .singular
+    case .clause: return false
+    case .lexical(let lexical):
+      if !phrase.quantities.isEmpty, phrase.number == .singular, quantityIsPlural(phrase) { return true }
+      guard let rendering = lexical.rendering(surroundings(phrase)) else { return phrase.number != .singular }
+      switch rendering.number {
+      case .plural: return true
+      case .mass, .singular: return false
+      case .any: return phrase.number != .singular && !phrase.isName && !isMass(rendering)
+      }
+    }
+  }
+
+  private func quantityIsPlural(_ phrase: NounPhrase) -> Bool {
+    guard let text = phrase.quantities.first?.renderings.first?.text else { return false }
+    return text != "1" && text != "one"
+  }
+
+  private func isMass(_ rendering: Rendering) -> Bool {
+    rendering.number == .mass || (rendering.number == .any && lexicon.isUncountable(rendering.words[rendering.head]))
+  }
+
+  private func surroundings(_ phrase: NounPhrase) -> Surroundings {
+    var around = Surroundings()
+    around.isPlural = phrase.number != .singular
+    around.markers = Set(phrase.complements.map(\.marker))
+    if !phrase.genitives.isEmpty || phrase.possessor != nil { around.markers.insert("gen") }
+    around.lemmas = phrase.genitives.compactMap { $0.lexical?.lemma } + phrase.modifiers.map(\.lexical.lemma)
+    around.isHuman = phrase.genitives.first?.lexical?.isHuman
+    return around
+  }
+
+  /// Writes a noun phrase.
+  mutating func nounPhrase(_ phrase: NounPhrase, as role: Case = .object, isPredicate: Bool = false) {
+    for title in phrase.titles { self.title(title) }
+    if phrase.isQuoted { writer.open("“") }
+    switch phrase.head {
+    case .pronoun(let pronoun): self.pronoun(pronoun, as: role)
+    case .clause(let clauses): for clause in clauses { self.clause(clause) }
+    case .coordination(let all):
+      coordination(all, phrase)
+    case .lexical(let lexical): lexicalPhrase(phrase, lexical, isPredicate: isPredicate)
+    }
+    if phrase.isQuoted { writer.close("”") }
+    after(phrase)
+  }
+
+  /// The office before a name: capitals, no article.
+  private mutating func title(_ phrase: NounPhrase) {
+    guard let lexical = phrase.lexical, let rendering = lexical.rendering(surroundings(phrase)) else { return }
+    for adjective in phrase.modifiers.reversed() { self.adjective(adjective, modifying: lexical, capitalized: true) }
+    for genitive in phrase.genitives {
+      if let place = genitive.lexical, let adjective = place.adjective {
+        writer.word(adjective, place.tokens, place.origin)
+      } else if case .lexical(let noun) = genitive.head {
+        for word in noun.rendering(Surroundings())?.words ?? [] { writer.word(word.capitalizedFirst, noun.tokens, noun.origin) }
+      }
+    }
+    for word in rendering.words {
+      writer.word(word.count > 3 || word == rendering.words.first ? word.capitalizedFirst : word, lexical.tokens, lexical.origin)
+    }
+  }
+
+  private mutating func coordination(_ all: Coordination<NounPhrase>, _ phrase: NounPhrase) {
+    if phrase.possessor != nil || !phrase.determiners.isEmpty { determiners(phrase, hasArticle: false) }
+    for (index, member) in all.members.enumerated() {
+      if index > 0 {
+        if let link = all.links[index - 1] {
+          words(link)
+        } else if index == all.members.count - 1, !all.links.contains(where: { $0 != nil }) {
+          writer.function("and", rule: "np.list")
+        } else {
+          writer.comma()
+        }
+      }
+      nounPhrase(member)
+    }
+  }
+
+  private mutating func pronoun(_ pronoun: Pronoun, as role: Case) {
+    if let lexical = pronoun.lexical, lexical.renderings.first.map({ $0.isPronounLike }) ?? false {
+      words(lexical)
+      return
+    }
+    var person = pronoun.person
+    var number = pronoun.number
+    var gender = self.gender(pronoun)
+    if pronoun.isReflexive, let subject { (person, number, gender) = (subject.person, subject.number, subject.gender) }
+    let forms = realiser.pronouns.forms(person, number, gender)
+    if pronoun.isReflexive, role != .possessive {
+      writer.function(forms.reflexive, rule: "pronoun.reflexive", sources: pronoun.tokens)
+      return
+    }
+    let text = role == .subject ? forms.subject : role == .object ? forms.object : forms.possessive
+    writer.function(text, rule: "pronoun", sources: pronoun.tokens)
+  }
+
+  func gender(_ pronoun: Pronoun) -> PronounTable.Gender {
+    guard pronoun.person == 3, pronoun.number == .singular else { return .none }
+    if pronoun.isFeminine == true { return .feminine }
+    return pronoun.tokens.isEmpty || pronoun.lexical == nil ? .masculine : .masculine
+  }
+
+  /// A phrase around a common noun or a name.
+  private mutating func lexicalPhrase(_ phrase: NounPhrase, _ lexical: Lexical, isPredicate: Bool) {
+    let around = surroundings(phrase)
+    guard let rendering = lexical.rendering(around) else { return }
+    if phrase.isGerund {
+      gerund(phrase, lexical, rendering)
+      return
+    }
+    var genitives = phrase.genitives
+    var before: [NounPhrase] = []
+    var compoundNouns: [NounPhrase] = []
+    // One genitive may go before its noun: a name as its adjective, a possessor with 's, a bare noun as a compound.
+    if let first = genitives.first, rendering.slot("gen") == nil, !phrase.isName {
+      if possesses(first, lexical), phrase.determiners.isEmpty {
+        before = [first]
+        genitives.removeFirst()
+      } else if compounds(first, lexical) {
+        compoundNouns = [first]
+        genitives.removeFirst()
+      }
+    }
+    let hasOf = !genitives.isEmpty
+    if let owner = before.first {
+      nounPhrase(owner, as: .possessive)
+      let ending = writer.last?.text.hasSuffix("s") == true && isPlural(owner) ? "’" : "’s"
+      writer.suffix(ending == "’" ? "'" : "'s", rule: "np.possessive")
+      quantities(phrase)
+    } else {
+      determiners(phrase, hasArticle: article(phrase, rendering, hasOf: hasOf, isPredicate: isPredicate))
+    }
+    for adjective in phrase.modifiers.reversed() { self.adjective(adjective, modifying: lexical) }
+    for noun in compoundNouns { compound(noun) }
+    let plural = phrase.number != .singular || (quantityIsPlural(phrase) && !phrase.quantities.isEmpty)
+    let lexicon = self.lexicon
+    words(lexical, rendering) { word in
+      plural && rendering.number == .any && !rendering.isName && !lexicon.isUncountable(word) ? lexicon.plural(of: word) : word
+    }
+    for genitive in genitives {
+      switch rendering.slot("gen") {
+      case .preposition(let text): writer.function(text, rule: genitive.rule)
+      case .object, .omitted: break
+      default: writer.function("of", rule: phrase.rule)
+      }
+      nounPhrase(genitive)
+    }
+    for complement in phrase.complements { adverbial(complement, governor: rendering) }
+  }
+
+  /// A verb used as a noun, with its object: implementing the agreement.
+  private mutating func gerund(_ phrase: NounPhrase, _ lexical: Lexical, _ rendering: Rendering) {
+    let lexicon = self.lexicon
+    words(lexical, rendering) { lexicon.gerund(of: $0) }
+    for genitive in phrase.genitives { nounPhrase(genitive) }
+    for complement in phrase.complements { adverbial(complement, governor: rendering) }
+  }
+
+  /// A genitive that English puts before the noun with 's: a person, or a place or body before a person or body.
+  private func possesses(_ owner: NounPhrase, _ owned: Lexical) -> Bool {
+    guard owner.genitives.isEmpty, owner.complements.isEmpty, owner.relatives.isEmpty, owner.appositions.isEmpty,
+      let lexical = owner.lexical, case .lexical = owner.head
+    else { return false }
+    if owner.isName || lexical.origin.isName {
+      return lexical.isHuman || owned.isHuman || owned.isGroup || (lexical.adjective != nil && !owned.isAct)
+    }
+    return false
+  }
+
+  /// A bare singular noun that English puts before its head: border security, cooperation document.
+  private func compounds(_ dependent: NounPhrase, _ head: Lexical) -> Bool {
+    guard case .lexical(let lexical) = dependent.head, dependent.number == .singular, dependent.definiteness != .indefinite || !head.isAct,
+      dependent.genitives.isEmpty, dependent.modifiers.isEmpty, dependent.determiners.isEmpty, dependent.possessor == nil,
+      dependent.quantities.isEmpty, dependent.complements.isEmpty, dependent.relatives.isEmpty, dependent.appositions.isEmpty,
+      dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !head.isAct, !head.isHuman,
+      dependent.definiteness != .definite
+    else { return false }
+    return (lexical.renderings.first?.words.count ?? 9) <= 2
+  }
+
+  private mutating func compound(_ phrase: NounPhrase) {
+    guard let lexical = phrase.lexical, let rendering = lexical.rendering(Surroundings()) else { return }
+    words(lexical, rendering) { $0 }
+  }
+
+  private mutating func determiners(_ phrase: NounPhrase, hasArticle: Article) {
+    for determiner in phrase.determiners {
+      guard let rendering = determiner.rendering(Surroundings(isPlural: phrase.number != .singular)) else { continue }
+      words(determiner, rendering) { $0 }
+    }
+    if let possessor = phrase.possessor {
+      pronoun(possessor, as: .possessive)
+    } else if phrase.determiners.isEmpty {
+      switch hasArticle {
+      case .the: writer.function("the", rule: "np.definite")
+      case .a: writer.indefiniteArticle(rule: "np.indefinite")
+      case .none: break
+      }
+    }
+    quantities(phrase)
+  }
+
+  private mutating func determiners(_ phrase: NounPhrase, hasArticle: Bool) {
+    determiners(phrase, hasArticle: Article.none)
+  }
+
+  private mutating func quantities(_ phrase: NounPhrase) {
+    for quantity in phrase.quantities { words(quantity) }
+  }
+
+  enum Article { case the, a, none }
+
+  private func article(_ phrase: NounPhrase, _ rendering: Rendering, hasOf: Bool, isPredicate: Bool) -> Article {
+    if rendering.takesArticle { return .the }
+    if phrase.isName || rendering.isName { return .none }
+    if !phrase.titles.isEmpty { return .none }
+    if phrase.modifiers.contains(where: { $0.degree == .superlative || $0.rule.hasSuffix("ordinal") }) { return .the }
+    let plural = phrase.number != .singular || rendering.number == .plural
+    let mass = isMass(rendering)
+    if !phrase.quantities.isEmpty { return phrase.definiteness == .definite && !hasOf ? .the : .none }
+    switch phrase.definiteness {
+    case .indefinite: return plural || mass ? .none : .a
+    case .definite:
+      if hasOf || !phrase.relatives.isEmpty { return .the }
+      return mass || (plural && !(phrase.lexical?.isHuman ?? false)) ? .none : .the
+    case .unmarked:
+      if manner == .headline { return hasOf && !mass ? .the : .none }
+      if hasOf { return .the }
+      if plural || mass { return .none }
+      return isPredicate ? .a : .the
+    }
+  }
+
+  /// What follows the noun and what hangs on it: appositions, relative clauses.
+  private mutating func after(_ phrase: NounPhrase) {
+    switch phrase.head {
+    case .coordination, .pronoun, .clause:
+      for genitive in phrase.genitives {
+        writer.function("of", rule: phrase.rule)
+        nounPhrase(genitive)
+      }
+      for complement in phrase.complements { adverbial(complement, governor: nil) }
+    case .lexical: break
+    }
+    for apposition in phrase.appositions {
+      writer.comma()
+      nounPhrase(apposition)
+      writer.comma()
+    }
+    for inside in phrase.parentheses {
+      writer.open("(")
+      nounPhrase(inside)
+      writer.close(")")
+    }
+    for relative in phrase.relatives { self.relative(relative, of: phrase) }
+  }
+
+  /// Writes an adjective with its adverbs, degree and complements, and those joined to it.
+  mutating func adjective(_ phrase: AdjectivePhrase, modifying noun: Lexical?, capitalized: Bool = false) {
+    let all = [phrase] + phrase.others
+    for (index, member) in all.enumerated() {
+      if index > 0 {
+        if let link = phrase.links[index - 1] { words(link) } else { writer.comma() }
+      }
+      for adverb in member.adverbs { words(adverb) }
+      var around = Surroundings()
+      around.lemmas = noun.map { [$0.lemma] } ?? []
+      around.isHuman = noun?.isHuman
+      around.markers = Set(member.complements.map(\.marker))
+      guard let rendering = member.lexical.rendering(around) else { continue }
+      graded(member, rendering, capitalized: capitalized)
+      for complement in member.complements { adverbial(complement, governor: rendering) }
+    }
+  }
+
+  private mutating func graded(_ phrase: AdjectivePhrase, _ rendering: Rendering, capitalized: Bool) {
+    let lexical = phrase.lexical
+    let isOne = rendering.words.count == 1
+    func shaped(_ word: String) -> String { capitalized ? word.capitalizedFirst : word }
+    switch phrase.degree {
+    case .positive: words(lexical, rendering) { shaped($0) }
+    case .comparative:
+      if isOne, let form = lexicon.comparative(of: rendering.words[0]) {
+        writer.word(shaped(form), lexical.tokens, lexical.origin)
+      } else {
+        writer.function("more", rule: "adjective.comparative", sources: lexical.tokens)
+        words(lexical, rendering) { shaped($0) }
+      }
+    case .superlative:
+      if isOne, let form = lexicon.superlative(of: rendering.words[0]) {
+        writer.word(shaped(form), lexical.tokens, lexical.origin)
+      } else {
+        writer.function("most", rule: "adjective.superlative", sources: lexical.tokens)
+        words(lexical, rendering) { shaped($0) }
+      }
+    }
+  }
+}
+
+extension Origin {
+  /// Whether it stands for a name that no noun phrase rule marked as one.
+  var isName: Bool { self == .guess }
+}
+
+extension Rendering {
+  /// A pronoun that English says with its own words: each other, this, which.
+  var isPronounLike: Bool { !words.isEmpty && conditions.isEmpty }
+}

@@ -1,0 +1,177 @@
+import Lexicon
+import Meaning
+
+/// Who a verb agrees with.
+struct Agreement {
+  var person = 3
+  var isPlural = false
+}
+
+extension Pass {
+  /// The form in which a clause wants its verb.
+  enum VerbForm { case finite, infinitive, bare, gerund }
+
+  /// Writes auxiliaries, negation, adverbs of the middle and the main verb.
+  mutating func verbGroup(
+    _ verb: VerbGroup, _ rendering: Rendering, _ agreement: Agreement, form: VerbForm, middle: [Lexical] = []
+  ) {
+    var words = rendering.words
+    var main = words.removeFirst()
+    var chain = auxiliaries(verb, form: form)
+    // A rendering such as `be announced` is a passive of its own.
+    if verb.isPassive, main == "be" { chain.removeAll { $0.kind == .passive } }
+    if verb.isPassive, main != "be" {
+      words.insert(lexicon.participle(of: main), at: 0)
+      main = "be"
+    }
+    write(chain.map(\.text), main: main, rest: words, verb, agreement, form: form, middle: middle)
+  }
+
+  private struct Auxiliary {
+    enum Kind { case modal, perfect, passive, future }
+    let kind: Kind
+    let text: String
+  }
+
+  private func auxiliaries(_ verb: VerbGroup, form: VerbForm) -> [Auxiliary] {
+    var chain: [Auxiliary] = []
+    for modal in verb.modals { chain.append(Auxiliary(kind: .modal, text: modal.renderings.first?.text ?? "must")) }
+    guard form == .finite || verb.tense == .presentPerfect || verb.tense == .pastPerfect else { return chain }
+    if form == .finite, verb.modals.isEmpty {
+      switch verb.tense {
+      case .future: chain.append(Auxiliary(kind: .future, text: isReported ? "would" : "will"))
+      case .subjunctive where isReported: chain.append(Auxiliary(kind: .future, text: "would"))
+      default: break
+      }
+    }
+    switch verb.tense {
+    case .presentPerfect, .pastPerfect, .perfectSubjunctive: chain.append(Auxiliary(kind: .perfect, text: "have"))
+    default: break
+    }
+    return chain
+  }
+
+  /// Turns a chain of auxiliaries and a main verb into words: each governs the form of the next.
+  private mutating func write(
+    _ auxiliaries: [String], main: String, rest: [String], _ verb: VerbGroup, _ agreement: Agreement, form: VerbForm,
+    middle: [Lexical]
+  ) {
+    var chain: [(word: String, isAuxiliary: Bool)] = auxiliaries.flatMap { text -> [(String, Bool)] in
+      let parts = text.split(separator: " ").map(String.init)
+      // `be able to`, `want to`: the first word inflects, the others stay.
+      return parts.enumerated().map { ($1, $0 == 0 || $1 != "to") }
+    }
+    chain.append((main, false))
+    var out: [(word: String, isAuxiliary: Bool)] = []
+    var next: Form = form == .gerund ? .gerund : form == .finite ? .finite : .base
+    if form == .infinitive { out.append(("to", true)) }
+    let needsDo = verb.isNegative && form == .finite && chain.count == 1 && main != "be"
+    if needsDo { chain.insert(("do", true), at: 0) }
+    for index in chain.indices {
+      let word = chain[index].word
+      let isLast = index == chain.count - 1
+      if Modal(rawValue: word) != nil {
+        out.append((isReported && form == .finite ? Modal.shifted(word) : word, true))
+        next = .base
+        continue
+      }
+      out.append((inflect(word, next, verb, agreement), !isLast))
+      next = word == "have" && !isLast ? .participle : .base
+      if ["able", "to", "ready", "going"].contains(word), !isLast { out[out.count - 1].word = word }
+    }
+    emit(out, rest, verb, middle: middle, negateBefore: form == .infinitive || form == .gerund)
+  }
+
+  private enum Form { case finite, base, participle, gerund }
+
+  private mutating func emit(
+    _ chain: [(word: String, isAuxiliary: Bool)], _ rest: [String], _ verb: VerbGroup, middle: [Lexical], negateBefore: Bool
+  ) {
+    let lexical = verb.lexical
+    var negated = !verb.isNegative
+    if negateBefore, !negated {
+      writer.function("not", rule: "verb.negation", sources: lexical.tokens)
+      negated = true
+    }
+    var placed = middle.isEmpty
+    for (index, part) in chain.enumerated() {
+      let isLast = index == chain.count - 1
+      let isBe = isLast && !part.isAuxiliary && Self.formsOfBe.contains(part.word)
+      if !placed, isLast, !isBe {
+        for adverb in middle { words(adverb) }
+        placed = true
+      }
+      let modal = index < verb.modals.count ? verb.modals[index] : nil
+      if isLast {
+        writer.word(part.word, lexical.tokens, lexical.origin)
+      } else {
+        writer.function(part.word, rule: "verb.auxiliary", sources: modal?.tokens ?? verb.absorbed)
+      }
+      if !negated, part.isAuxiliary || isBe {
+        writer.function("not", rule: "verb.negation", sources: lexical.tokens)
+        negated = true
+      }
+      if !placed, isBe || (part.isAuxiliary && !isLast && index == 0) {
+        for adverb in middle { words(adverb) }
+        placed = true
+      }
+    }
+    for word in rest { writer.word(word, lexical.tokens, lexical.origin) }
+    for (index, other) in verb.others.enumerated() {
+      if index < verb.links.count, let link = verb.links[index] { words(link) }
+      guard let rendering = other.rendering(Surroundings()) else { continue }
+      let lexicon = self.lexicon
+      words(other, rendering) { lexicon.past(of: $0) }
+    }
+  }
+
+  private static let formsOfBe: Set<String> = ["be", "am", "is", "are", "was", "were", "been", "being"]
+
+  private func inflect(_ word: String, _ form: Form, _ verb: VerbGroup, _ agreement: Agreement) -> String {
+    switch form {
+    case .base: return word
+    case .participle: return lexicon.participle(of: word)
+    case .gerund: return lexicon.gerund(of: word)
+    case .finite:
+      return isPast(verb) ? past(word, agreement) : present(word, agreement)
+    }
+  }
+
+  /// Whether the finite verb is in the past: by its tense, shifted back where it is reported.
+  private func isPast(_ verb: VerbGroup) -> Bool {
+    if manner == .headline, verb.tense == .past { return false }
+    switch verb.tense {
+    case .past, .imperfect, .pastPerfect: return true
+    case .present, .presentPerfect, .perfectSubjunctive, .subjunctive: return isReported
+    case .future: return false
+    }
+  }
+
+  private func past(_ word: String, _ agreement: Agreement) -> String {
+    if word == "be" { return agreement.isPlural || agreement.person == 2 ? "were" : "was" }
+    return lexicon.past(of: word)
+  }
+
+  private func present(_ word: String, _ agreement: Agreement) -> String {
+    if word == "be" {
+      if agreement.isPlural || agreement.person == 2 { return "are" }
+      return agreement.person == 1 ? "am" : "is"
+    }
+    return agreement.person == 3 && !agreement.isPlural ? lexicon.thirdPerson(of: word) : word
+  }
+}
+
+/// The verbs that take a bare infinitive and never inflect.
+enum Modal: String {
+  case must, can, may, should, will, would, could, might
+
+  /// As reported speech has it.
+  static func shifted(_ word: String) -> String {
+    switch Modal(rawValue: word) {
+    case .can: "could"
+    case .may: "might"
+    case .will: "would"
+    default: word
+    }
+  }
+}

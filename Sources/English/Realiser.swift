@@ -1,0 +1,96 @@
+public import Lexicon
+public import Meaning
+
+/// Puts the abstract syntax into English tokens, each carrying the source tokens and the rule or entry that made it.
+public struct Realiser: Sendable {
+  /// How a stretch of text is written as a whole.
+  public enum Manner: Sendable {
+    case sentence
+    /// Present tense, no final stop.
+    case headline
+    /// As it comes: metadata, captions, list items.
+    case plain
+  }
+
+  let lexicon: Inflector
+  let pronouns: PronounTable
+
+  public init(lexicon: Inflector, pronouns: PronounTable) {
+    self.lexicon = lexicon
+    self.pronouns = pronouns
+  }
+
+  /// The English of the pieces of one sentence.
+  ///
+  /// - Parameter final: the mark that ends it in the source, in English, with its token; nil if it has none.
+  public func realise(_ pieces: [Clause], manner: Manner, final: (mark: String, token: Int)? = nil) -> [EnglishToken] {
+    var pass = Pass(realiser: self, manner: manner)
+    for (index, piece) in pieces.enumerated() {
+      if index > 0, piece.verb != nil, pass.writer.last?.spacing == .word { pass.writer.comma() }
+      pass.sentence(piece)
+    }
+    if let final {
+      pass.writer.mark(final.mark, [final.token])
+    } else if manner == .sentence {
+      pass.writer.mark(".")
+    }
+    return pass.writer.finished(lexicon: lexicon, capitalized: true)
+  }
+}
+
+/// One walk over the meaning of a sentence.
+struct Pass {
+  let realiser: Realiser
+  let manner: Realiser.Manner
+  var writer = Writer()
+  /// Whether clauses are being told as what somebody said, and so shifted into the past.
+  var isReported = false
+  /// Whom a reflexive refers to.
+  var subject: (person: Int, number: GrammaticalNumber, gender: PronounTable.Gender)?
+
+  init(realiser: Realiser, manner: Realiser.Manner) {
+    self.realiser = realiser
+    self.manner = manner
+  }
+
+  var lexicon: Inflector { realiser.lexicon }
+
+  /// The words of a rendering, its head inflected by `inflect`.
+  mutating func words(_ lexical: Lexical, _ rendering: Rendering, inflect: (String) -> String) {
+    for (index, word) in rendering.words.enumerated() {
+      writer.word(index == rendering.head ? inflect(word) : word, lexical.tokens, lexical.origin)
+    }
+  }
+
+  mutating func words(_ lexical: Lexical) {
+    guard let rendering = lexical.rendering(Surroundings()) else { return }
+    if rendering.takesArticle { writer.function("the", rule: "np.name-article") }
+    words(lexical, rendering) { $0 }
+  }
+
+  mutating func fragment(_ fragment: Fragment) {
+    switch fragment {
+    case .nounPhrase(let phrase): nounPhrase(phrase)
+    case .adjective(let phrase): adjective(phrase, modifying: nil)
+    case .adverbial(let adverbial): self.adverbial(adverbial, governor: nil)
+    case .clause(let clause): self.clause(clause)
+    case .verb(let verb):
+      var clause = Clause(rule: verb.rule)
+      clause.verb = verb
+      self.clause(clause)
+    case .word(let lexical):
+      if lexical.origin == .punctuation { mark(lexical) } else { words(lexical) }
+    case .punctuation(let text, let token): writer.mark(text, [token])
+    }
+  }
+
+  private mutating func mark(_ lexical: Lexical) {
+    let text = lexical.renderings.first?.text ?? lexical.lemma
+    switch text {
+    case "“", "(", "[": writer.open(text, lexical.tokens)
+    case "”", ")", "]": writer.close(text, lexical.tokens)
+    case ",", ";", ":", ".", "?", "!", "…": writer.mark(text, lexical.tokens)
+    default: writer.word(text, lexical.tokens, .punctuation)
+    }
+  }
+}

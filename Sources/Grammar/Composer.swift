@@ -1,0 +1,213 @@
+public import Meaning
+import Morphology
+
+/// What a constituent means, while a derivation is being turned into the abstract syntax.
+indirect enum Node {
+  case word(Lexical, FeatureBits)
+  case nounPhrase(NounPhrase)
+  case adjective(AdjectivePhrase)
+  case adverbial(Adverbial)
+  case verb(VerbGroup)
+  case clause(Clause)
+  /// A conjunction, mark or particle together with what it was joined to, for rules that only group.
+  case group([Node])
+}
+
+/// Builds the abstract syntax of a derivation, bottom-up, by the constructors that its rules name.
+///
+/// A constructor whose arguments are not of the kind it takes never fails: it yields its parts as fragments, so nothing is lost.
+struct Composer {
+  let chart: Chart
+  let grammar: Grammar
+
+  /// The meaning of an edge and of everything below it.
+  func compose(_ index: Int32) -> Node {
+    let edge = chart.edges[Int(index)]
+    guard edge.rule >= 0 else {
+      return .word(chart.lattice.items[Int(edge.item)].lexical, edge.features)
+    }
+    let rule = grammar.rules[Int(edge.rule)]
+    let children = chart.children(index)
+    let nodes = children.map(compose)
+    let step = Step(
+      rule: rule, nodes: nodes, features: children.map { chart.edges[Int($0)].features }, own: edge.features,
+      head: edge.item >= 0 ? chart.lattice.items[Int(edge.item)].lexical : nil, grammar: grammar,
+      compound: { chart.knownCompound(children[$0], children[$1]) })
+    return absorbing(step.result(), step: step)
+  }
+
+  /// Notes the tokens of parts that the constructor does not take as absorbed by the rule.
+  private func absorbing(_ node: Node, step: Step) -> Node {
+    let used = Set(step.rule.builder.arguments.compactMap { argument -> Int? in
+      if case .part(let part) = argument { part } else { nil }
+    })
+    var spare: [Int] = []
+    for (index, part) in step.nodes.enumerated() where !used.contains(index) { spare += part.tokens }
+    guard !spare.isEmpty else { return node }
+    switch node {
+    case .nounPhrase(var phrase):
+      phrase.absorbed += spare
+      return .nounPhrase(phrase)
+    case .adverbial(var adverbial):
+      adverbial.absorbed += spare
+      return .adverbial(adverbial)
+    case .verb(var verb):
+      verb.absorbed += spare
+      return .verb(verb)
+    case .clause(var clause):
+      clause.absorbed += spare
+      return .clause(clause)
+    case .word, .adjective, .group: return node
+    }
+  }
+}
+
+/// One rule applied to what its parts mean.
+struct Step {
+  let rule: Rule
+  let nodes: [Node]
+  let features: [FeatureBits]
+  let own: FeatureBits
+  let head: Lexical?
+  let grammar: Grammar
+  /// The compound verb that two parts make, if the chart found one.
+  let compound: (Int, Int) -> Lexical?
+
+  var system: FeatureSystem { grammar.features }
+
+  /// The node at a place of the constructor's arguments.
+  func argument(_ place: Int) -> Node? { rule.builder.part(place).map { nodes[$0] } }
+  func bits(_ place: Int) -> FeatureBits { rule.builder.part(place).map { features[$0] } ?? .any }
+  func word(_ place: Int) -> String? { rule.builder.word(place) }
+
+  func number(_ bits: FeatureBits) -> GrammaticalNumber {
+    if system.has(bits, "num", "pl") { return .plural }
+    if system.has(bits, "num", "du") { return .dual }
+    return .singular
+  }
+
+  func definiteness(_ bits: FeatureBits) -> NounPhrase.Definiteness {
+    if system.has(bits, "def", "yes") { return .definite }
+    return system.has(bits, "def", "no") ? .indefinite : .unmarked
+  }
+
+  func person(_ bits: FeatureBits) -> Int {
+    if system.has(bits, "per", "1") { return 1 }
+    return system.has(bits, "per", "2") ? 2 : 3
+  }
+
+  func result() -> Node {
+    switch rule.builder.constructor {
+    case .same: argument(0) ?? group()
+    case .noun, .name, .pronoun, .numberPhrase, .clauseNoun: nounHead() ?? group()
+    case .modify, .genitive, .possess, .determine, .count, .apposition, .title, .attach, .relative, .definite, .indefinite, .quote,
+      .parenthesis, .gerund:
+      nominal() ?? group()
+    case .coordinate: coordinate() ?? group()
+    case .adjective, .degree, .adverbOn, .complementOn, .nounModifier: adjectival() ?? group()
+    case .adverb, .prepositional, .nominal, .subordinate, .template: adverbial() ?? group()
+    case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle: verbal() ?? group()
+    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .join, .shareVerb, .existential:
+      clausal() ?? group()
+    case .fragment: group()
+    }
+  }
+
+  /// The parts side by side, for a constructor that can't take them.
+  func group() -> Node { .group(nodes) }
+}
+
+extension Node {
+  /// The source tokens of a node that is still close to the words.
+  var tokens: [Int] {
+    switch self {
+    case .word(let lexical, _): lexical.tokens
+    case .verb(let verb): verb.lexical.tokens + verb.absorbed
+    case .group(let nodes): nodes.flatMap(\.tokens)
+    case .nounPhrase(let phrase): phrase.lexical?.tokens ?? []
+    case .adjective(let phrase): phrase.lexical.tokens
+    case .adverbial, .clause: []
+    }
+  }
+
+  /// As a noun phrase, where it can be one.
+  func asNounPhrase(_ step: Step) -> NounPhrase? {
+    switch self {
+    case .nounPhrase(let phrase): return phrase
+    case .word(let lexical, let bits):
+      var phrase = NounPhrase(head: .lexical(lexical), number: step.number(bits), rule: step.rule.name)
+      phrase.definiteness = step.definiteness(bits)
+      return phrase
+    case .adjective(let adjective):
+      return NounPhrase(head: .lexical(adjective.lexical), rule: step.rule.name)
+    case .clause(let clause): return NounPhrase(head: .clause([clause]), rule: step.rule.name)
+    case .adverbial, .verb, .group: return nil
+    }
+  }
+
+  func asAdjective(_ step: Step) -> AdjectivePhrase? {
+    switch self {
+    case .adjective(let phrase): return phrase
+    case .word(let lexical, let bits):
+      var phrase = AdjectivePhrase(lexical, rule: step.rule.name)
+      if step.system.has(bits, "deg", "comp") { phrase.degree = .comparative }
+      if step.system.has(bits, "deg", "sup") { phrase.degree = .superlative }
+      return phrase
+    case .nounPhrase, .adverbial, .verb, .clause, .group: return nil
+    }
+  }
+
+  func asAdverbial(_ step: Step) -> Adverbial? {
+    switch self {
+    case .adverbial(let adverbial): return adverbial
+    case .word(let lexical, _): return Adverbial(.word(lexical), rule: step.rule.name)
+    case .nounPhrase(let phrase): return Adverbial(.nominal(phrase), rule: step.rule.name)
+    case .adjective(let phrase): return Adverbial(.word(phrase.lexical), rule: step.rule.name)
+    case .verb, .clause, .group: return nil
+    }
+  }
+
+  func asClause(_ step: Step) -> Clause? {
+    switch self {
+    case .clause(let clause): return clause
+    case .verb(let verb):
+      var clause = Clause(rule: step.rule.name)
+      clause.verb = verb
+      return clause
+    case .word, .nounPhrase, .adjective, .adverbial, .group:
+      var clause = Clause(rule: step.rule.name)
+      clause.fragments = fragments
+      return clause
+    }
+  }
+
+  func asVerb(_ step: Step) -> VerbGroup? {
+    switch self {
+    case .verb(let verb): return verb
+    case .word(let lexical, let bits): return step.verbGroup(lexical, bits)
+    case .nounPhrase, .adjective, .adverbial, .clause, .group: return nil
+    }
+  }
+
+  var lexical: Lexical? {
+    switch self {
+    case .word(let lexical, _): lexical
+    case .nounPhrase(let phrase): phrase.lexical
+    case .adjective(let phrase): phrase.lexical
+    case .verb(let verb): verb.lexical
+    case .adverbial, .clause, .group: nil
+    }
+  }
+
+  var fragments: [Fragment] {
+    switch self {
+    case .word(let lexical, _): [.word(lexical)]
+    case .nounPhrase(let phrase): [.nounPhrase(phrase)]
+    case .adjective(let phrase): [.adjective(phrase)]
+    case .adverbial(let adverbial): [.adverbial(adverbial)]
+    case .verb(let verb): [.verb(verb)]
+    case .clause(let clause): [.clause(clause)]
+    case .group(let nodes): nodes.flatMap(\.fragments)
+    }
+  }
+}

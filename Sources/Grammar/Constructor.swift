@@ -1,0 +1,16 @@
+/// What a rule may build: the doors from the grammars into the abstract syntax. `grammar/README.md` says what each takes.
+public enum Constructor: String, Sendable, CaseIterable {
+  /// The value of one part, unchanged.
+  case same
+  // Noun phrases
+  case noun, name, pronoun, numberPhrase, clauseNoun
+  case modify, genitive, possess, determine, count, apposition, title, attach, relative, definite, indefinite, quote, coordinate, parenthesis, gerund
+  // Adjectives
+  case adjective, degree, adverbOn, complementOn, nounModifier
+  // Adverbials
+  case adverb, prepositional, nominal, subordinate, template
+  // Verbs and clauses
+  case verb, compound, compounds, compoundObject, auxiliary, passive, modal, negate, participle
+  case clause, subject, object, adjunct, opening, predicate, complement, join, shareVerb, existential
+  case fragment
+}

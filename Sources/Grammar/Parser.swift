@@ -1,0 +1,102 @@
+public import Lexicon
+public import Meaning
+public import Morphology
+public import Orthography
+
+/// Reads sentences of one language: analyses the words, builds the lattice, fills the chart, and composes the meaning of the
+/// best derivation or of the best cover.
+public struct Parser: Sendable {
+  public let grammar: Grammar
+  public let analyzer: Analyzer
+  let glossary: Glossary
+  let compounder: Compounder
+  let punctuation: PunctuationTable
+  let slots: SlotTerms
+  let romanize: @Sendable (String, Language) -> String
+
+  /// Beyond this many nodes a stretch is cut at its strongest inner boundary before it is parsed.
+  static let longest = 56
+
+  /// Reads the grammar and morphology of a language out of the glossary's files.
+  ///
+  /// - Throws: `GlossaryError` naming the line that could not be read.
+  public init(
+    glossary: Glossary, language: Language, romanize: @escaping @Sendable (String, Language) -> String
+  ) throws(GlossaryError) {
+    func table(_ path: String, _ columns: [String]) throws(GlossaryError) -> TSV {
+      guard let file = glossary.file(path) else {
+        throw GlossaryError(file: path, line: 0, message: "the file is missing from the glossaries")
+      }
+      return try TSV(file, columns: columns)
+    }
+    let code = language == .arabic ? "ar" : "fa"
+    let features = try FeatureSystem(try table("grammar/features.tsv", ["feature", "values", "lexeme"]))
+    punctuation = PunctuationTable(try table("grammar/punctuation.tsv", ["mark", "category", "english"]))
+    let rules = "grammar/\(code).rules"
+    guard let file = glossary.file(rules) else {
+      throw GlossaryError(file: rules, line: 0, message: "the file is missing from the glossaries")
+    }
+    var reader = RuleReader(file: file, language: language, features: features, categories: CategoryTable(), lemmas: LemmaTable())
+    try reader.read()
+    slots = SlotTerms(glossary, into: &reader)
+    var categories = reader.categories
+    for name in ["MARK", "NUM", "PN", "N", "PV"] + punctuation.categories { _ = categories.intern(name) }
+    let automaton = try Automaton(
+      try table("morphology/\(code).tsv", ["from", "affix", "to", "adds"]), language: language, features: features,
+      categories: &categories, glossary: glossary)
+    let lexemes = try LexemeFeatures(
+      features: features, classes: try table("grammar/classes.tsv", ["class", "adds"]), categories: categories)
+    analyzer = Analyzer(language: language, automaton: automaton, glossary: glossary, lexemes: lexemes)
+    grammar = Grammar(reader, categories: categories)
+    compounder = Compounder(
+      try table("grammar/light-verbs.tsv", ["verb", "as", "passive-of"]), glossary: glossary, language: language,
+      lexemes: lexemes, features: features)
+    self.glossary = glossary
+    self.romanize = romanize
+  }
+
+  /// Parses a stretch of tokens, a sentence or less.
+  public func parse(_ tokens: [SourceToken], ready: [ReadyEdge] = []) -> Parse {
+    let analyses = tokens.map { token in token.kind == .word ? analyzer.analyzeOrGuess(token.key) : [] }
+    var parse = Parse()
+    for range in stretches(tokens, analyses, ready) {
+      var builder = LatticeBuilder(
+        analyzer: analyzer, grammar: grammar, glossary: glossary, punctuation: punctuation, slots: slots, romanize: romanize)
+      let lattice = builder.build(tokens[range], analyses: analyses[range], ready: ready)
+      var chart = Chart(lattice, grammar: grammar, compounder: compounder)
+      chart.fill()
+      parse.add(chart, Cover(chart, grammar: grammar), grammar: grammar)
+    }
+    return parse
+  }
+
+  /// Cuts tokens that are too many for one chart after a comma, semicolon or colon, or before a conjunction, nearest the middle.
+  private func stretches(_ tokens: [SourceToken], _ analyses: [[Analysis]], _ ready: [ReadyEdge]) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var todo = [tokens.indices]
+    let finite = grammar.category("V")
+    while let range = todo.popLast() {
+      guard range.count > Self.longest else {
+        if !range.isEmpty { out.append(range) }
+        continue
+      }
+      let middle = (range.lowerBound + range.upperBound) / 2
+      var best: (score: Int, at: Int) = (Int.max, middle)
+      for at in (range.lowerBound + 8)..<(range.upperBound - 7) {
+        guard !ready.contains(where: { $0.tokens.lowerBound < at && at < $0.tokens.upperBound }) else { continue }
+        let before = tokens[at - 1]
+        let afterVerb = [at - 1, at - 2].contains { index in
+          index >= range.lowerBound && analyses[index].contains { $0.words[$0.stem].category == finite }
+        }
+        var score = abs(at - middle)
+        if before.kind == .punctuation { score -= 12 }
+        if afterVerb { score -= 10 }
+        if before.kind != .punctuation, !afterVerb { score += 20 }
+        if score < best.score { best = (score, at) }
+      }
+      todo.append(best.at..<range.upperBound)
+      todo.append(range.lowerBound..<best.at)
+    }
+    return out.sorted { $0.lowerBound < $1.lowerBound }
+  }
+}

@@ -1,0 +1,76 @@
+public import Lexicon
+public import Morphology
+
+/// A rule of the grammar: what it makes, of which parts, at what cost, and what that means.
+public struct Rule: Sendable {
+  public struct Part: Sendable {
+    public let category: Category
+    /// What the part must be.
+    public let demands: FeatureBits
+    /// The fields that it shares with the other parts and the whole that name them.
+    public let shares: FeatureBits
+    /// The lemmas that it may have, by number (`Grammar.lemmas`); empty for any.
+    public let lemmas: [Int32]
+  }
+
+  /// A test beyond features, on parts by number from 0.
+  public enum Guard: Sendable, Equatable {
+    /// The noun or phrase at the first and the light verb at the second place are an entry of the lexicon.
+    case compound(Int, Int)
+    /// The same, the entry's verb being the active of this one: تأکید شد by تأکید کردن.
+    case compoundPassive(Int, Int)
+    /// The frame of the first has the preposition of the second.
+    case governs(Int, Int)
+    /// The frame of the part has this marker.
+    case frame(Int, String)
+    /// The frame of the whole, which may be a compound verb by then, has this marker.
+    case takes(String)
+  }
+
+  public let name: String
+  public let id: Int
+  public let whole: Category
+  /// Values of the fields that the whole sets itself.
+  public let sets: FeatureBits
+  /// The fields that the whole sets or shares; all others come from the head part.
+  public let named: FeatureBits
+  /// The fields that the whole takes from what its parts share.
+  public let wholeShares: FeatureBits
+  public let parts: [Part]
+  /// Which part lends its lexeme and features.
+  public let head: Int
+  public let guards: [Guard]
+  public let cost: Int32
+  public let builder: Builder
+  public let examples: [Example]
+  /// Where it is written.
+  public let file: String
+  public let line: Int
+  /// The slotted term that it was made from.
+  public var entry: EntryID? = nil
+
+  public struct Example: Sendable {
+    public let source: String
+    public let english: String
+    public let line: Int
+  }
+
+  /// The constructor of the abstract syntax and its arguments: numbers of parts (from 0) or plain words.
+  public struct Builder: Sendable {
+    public enum Argument: Sendable, Equatable {
+      case part(Int)
+      case word(String)
+    }
+    public let constructor: Constructor
+    public let arguments: [Argument]
+    /// The part at an argument's place; nil where the argument is missing or a word.
+    func part(_ index: Int) -> Int? {
+      guard index < arguments.count, case .part(let part) = arguments[index] else { return nil }
+      return part
+    }
+    func word(_ index: Int) -> String? {
+      guard index < arguments.count, case .word(let word) = arguments[index] else { return nil }
+      return word
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import Lexicon
+import Meaning
+import Morphology
+
+extension Step {
+  /// The verb group of one finite form.
+  func verbGroup(_ lexical: Lexical, _ bits: FeatureBits) -> VerbGroup {
+    var verb = VerbGroup(lexical, tense: tense(bits), rule: rule.name)
+    verb.isNegative = system.has(bits, "neg", "yes")
+    verb.isPassive = system.has(bits, "voice", "pas")
+    verb.person = person(bits)
+    verb.number = number(bits)
+    if system.has(bits, "gen", "f") { verb.isFeminine = true }
+    return verb
+  }
+
+  private func tense(_ bits: FeatureBits) -> VerbGroup.Tense {
+    if system.has(bits, "tense", "past") { return .past }
+    if system.has(bits, "tense", "subj") { return .subjunctive }
+    if system.has(bits, "tense", "fut") { return .future }
+    if system.has(bits, "tense", "perf") { return .presentPerfect }
+    if system.has(bits, "tense", "ppf") { return .pastPerfect }
+    if system.has(bits, "tense", "impf") { return .imperfect }
+    return .present
+  }
+
+  private static let tenses: [String: VerbGroup.Tense] = [
+    "past": .past, "present": .present, "future": .future, "perfect": .presentPerfect, "pluperfect": .pastPerfect,
+    "imperfect": .imperfect, "subjunctive": .subjunctive, "perfectSubjunctive": .perfectSubjunctive,
+  ]
+
+  /// verb(V), compound(PV, VG [, passive]), compounds(PV, VG, PV, link), auxiliary(VG, AUX, tense …), passive(VG, AUX),
+  /// modal(M, CL), negate(PART, VG), participle(VPP).
+  func verbal() -> Node? {
+    if rule.builder.constructor == .modal { return modal() }
+    if rule.builder.constructor == .compoundObject { return compoundObject() }
+    let place = [.compound, .compounds, .negate].contains(rule.builder.constructor) ? 1 : 0
+    guard var verb = argument(place)?.asVerb(self) else { return nil }
+    verb.rule = rule.name
+    switch rule.builder.constructor {
+    case .compound:
+      guard let head else { return nil }
+      verb.lexical = head
+      if word(2) == "passive" { verb.isPassive = true }
+    case .compounds:
+      guard let head, let one = rule.builder.part(2), let light = rule.builder.part(1), let second = compound(one, light)
+      else { return nil }
+      verb.lexical = head
+      verb.others.append(second)
+      verb.links.append(argument(3)?.lexical)
+    case .auxiliary, .passive:
+      if case .word(let auxiliary, let bits)? = argument(1) {
+        verb.absorbed += auxiliary.tokens
+        agree(&verb, bits)
+      } else if let auxiliary = argument(1)?.asVerb(self) {
+        verb.absorbed += auxiliary.lexical.tokens + auxiliary.absorbed
+        verb.isNegative = verb.isNegative || auxiliary.isNegative
+        (verb.person, verb.number, verb.tense) = (auxiliary.person, auxiliary.number, auxiliary.tense)
+      }
+      if rule.builder.constructor == .passive { verb.isPassive = true }
+      for argument in rule.builder.arguments {
+        guard case .word(let word) = argument else { continue }
+        if let tense = Self.tenses[word] { verb.tense = tense }
+        if word == "negative" { verb.isNegative = true }
+      }
+    case .negate:
+      verb.isNegative = true
+      verb.absorbed += argument(0)?.tokens ?? []
+    default: break
+    }
+    return .verb(verb)
+  }
+
+  /// compoundObject(PV, VG, NP): a compound verb around its ezafe complement: خواستار صلح شد.
+  private func compoundObject() -> Node? {
+    guard let head, var verb = argument(1)?.asVerb(self), let object = argument(2)?.asNounPhrase(self) else { return nil }
+    verb.lexical = head
+    if word(3) == "passive" { verb.isPassive = true }
+    var clause = Clause(rule: rule.name)
+    clause.verb = verb
+    clause.objects = [object]
+    return .clause(clause)
+  }
+
+  private func agree(_ verb: inout VerbGroup, _ bits: FeatureBits) {
+    verb.isNegative = verb.isNegative || system.has(bits, "neg", "yes")
+    if system.field("per").map({ bits.raw & $0.mask != $0.mask }) ?? false {
+      (verb.person, verb.number) = (person(bits), number(bits))
+      if rule.builder.constructor == .passive { verb.tense = tense(bits) }
+    }
+  }
+
+  private func modal() -> Node? {
+    guard case .word(let lexical, let bits)? = argument(0), var clause = argument(1)?.asClause(self) else { return nil }
+    guard var verb = clause.verb else {
+      clause.absorbed += lexical.tokens
+      return .clause(clause)
+    }
+    verb.modals.insert(lexical, at: 0)
+    if system.field("tense").map({ bits.raw & $0.mask != $0.mask }) ?? false {
+      verb.tense = tense(bits)
+      if verb.tense == .subjunctive { verb.tense = .present }
+    } else {
+      verb.tense = .present
+    }
+    if system.has(bits, "neg", "yes") { verb.isNegative = true }
+    clause.verb = verb
+    return .clause(clause)
+  }
+
+  /// Whether the part at one argument's place stands before that at another's.
+  private func stands(_ place: Int, before other: Int) -> Bool {
+    guard let a = rule.builder.part(place), let b = rule.builder.part(other) else { return false }
+    return a < b
+  }
+
+  /// clause(VG), subject(NP, CL), object(NP, CL), adjunct(X, CL), opening(CONJ, S), predicate(X, VG or CL),
+  /// complement(CL, S, kind, marker), join(S, link, S).
+  func clausal() -> Node? {
+    switch rule.builder.constructor {
+    case .clause:
+      guard let verb = argument(0)?.asVerb(self) else { return nil }
+      var clause = Clause(rule: rule.name)
+      clause.verb = verb
+      return .clause(clause)
+    case .complement: return complement()
+    case .join: return join()
+    default: break
+    }
+    guard var clause = argument(1)?.asClause(self), let added = argument(0) else { return nil }
+    clause.rule = rule.name
+    switch rule.builder.constructor {
+    case .subject:
+      guard let phrase = added.asNounPhrase(self) else { return nil }
+      clause.subject = phrase
+    case .object:
+      guard let phrase = added.asNounPhrase(self) else { return nil }
+      if stands(0, before: 1) { clause.objects.insert(phrase, at: 0) } else { clause.objects.append(phrase) }
+    case .adjunct:
+      guard var adverbial = added.asAdverbial(self) else { return nil }
+      if case .word("opening")? = rule.builder.arguments.last { adverbial.position = .opening }
+      if stands(0, before: 1) {
+        if clause.subject != nil { adverbial.position = .opening }
+        clause.adverbials.insert(adverbial, at: 0)
+      } else {
+        clause.adverbials.append(adverbial)
+      }
+    case .opening:
+      guard let lexical = added.lexical else { return nil }
+      if clause.opening == nil { clause.opening = lexical } else { clause.absorbed += lexical.tokens }
+    case .predicate:
+      guard let predicate = predicate(added) else { return nil }
+      clause.predicate.append(predicate)
+    default: return nil
+    }
+    return .clause(clause)
+  }
+
+  private func predicate(_ node: Node) -> Predicate? {
+    switch node {
+    case .adjective(let phrase): .adjective(phrase)
+    case .word(_, let bits) where system.has(bits, "deg", "pos") || system.has(bits, "deg", "comp"):
+      node.asAdjective(self).map { .adjective($0) }
+    case .adverbial(let adverbial): .adverbial(adverbial)
+    default: node.asNounPhrase(self).map { .nounPhrase($0) }
+    }
+  }
+
+  private func complement() -> Node? {
+    guard var clause = argument(0)?.asClause(self), let content = argument(1)?.asClause(self) else { return nil }
+    let kind: Complement.Kind
+    switch word(2) {
+    case "direct": kind = .direct
+    case "infinitive": kind = .infinitive
+    case "gerund": kind = .gerund
+    case "question": kind = .question
+    default: kind = .that
+    }
+    clause.complement = Complement(kind, marker: word(3) ?? "", clause: content, absorbed: [])
+    clause.rule = rule.name
+    return .clause(clause)
+  }
+
+  private func join() -> Node? {
+    guard var clause = argument(0)?.asClause(self), let second = argument(2)?.asClause(self) else { return nil }
+    var link = Joined.Link.comma
+    if case .word(let lexical, _)? = argument(1) {
+      if lexical.origin == .punctuation {
+        switch lexical.renderings.first?.text {
+        case ";": link = .semicolon
+        case ":": link = .colon
+        case ".": link = .stop
+        default: link = .comma
+        }
+        clause.absorbed += lexical.tokens
+      } else {
+        link = .word(lexical)
+      }
+    }
+    clause.following.append(Joined(link: link, clause: second))
+    return .clause(clause)
+  }
+}

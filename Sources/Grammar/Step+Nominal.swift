@@ -1,0 +1,241 @@
+import Lexicon
+import Meaning
+import Morphology
+
+extension Step {
+  /// noun(N), name(PN [, PN …]), pronoun(PRO), numberPhrase(NUM), clauseNoun(S): the head of a noun phrase.
+  func nounHead() -> Node? {
+    switch rule.builder.constructor {
+    case .noun:
+      return argument(0)?.asNounPhrase(self).map { .nounPhrase($0) }
+    case .name, .numberPhrase:
+      let words = rule.builder.arguments.indices.compactMap { argument($0)?.lexical }
+      guard var lexical = words.first else { return nil }
+      for word in words.dropFirst() { lexical = lexical.joined(with: word) }
+      if rule.builder.constructor == .numberPhrase { return .word(lexical, own) }
+      var phrase = NounPhrase(head: .lexical(lexical), number: .singular, rule: rule.name)
+      phrase.isName = true
+      return .nounPhrase(phrase)
+    case .pronoun:
+      guard case .word(let lexical, let bits)? = argument(0) else { return nil }
+      let pronoun = self.pronoun(lexical, bits)
+      return .nounPhrase(NounPhrase(head: .pronoun(pronoun), number: pronoun.number, rule: rule.name))
+    case .clauseNoun:
+      guard let clause = argument(0)?.asClause(self) else { return nil }
+      return .nounPhrase(NounPhrase(head: .clause([clause]), rule: rule.name))
+    default: return nil
+    }
+  }
+
+  func pronoun(_ lexical: Lexical, _ bits: FeatureBits) -> Pronoun {
+    let feminine: Bool? = system.has(bits, "gen", "f") ? true : system.has(bits, "gen", "m") ? false : nil
+    return Pronoun(
+      person: person(bits), number: number(bits), isFeminine: feminine, tokens: lexical.tokens,
+      lexical: lexical.renderings.isEmpty ? nil : lexical)
+  }
+
+  /// Constructors that add something to a noun phrase, their first argument.
+  func nominal() -> Node? {
+    if rule.builder.constructor == .quote, case .clause(var clause)? = argument(0) {
+      clause.isQuoted = true
+      return .clause(clause)
+    }
+    guard var phrase = argument(0)?.asNounPhrase(self) else { return nil }
+    phrase.rule = rule.name
+    switch rule.builder.constructor {
+    case .modify:
+      guard let adjective = argument(1)?.asAdjective(self) else { return nil }
+      phrase.modifiers.append(adjective)
+      if definiteness(bits(1)) == .indefinite { phrase.definiteness = .indefinite }
+    case .genitive:
+      guard let dependent = argument(1)?.asNounPhrase(self) else { return nil }
+      phrase.genitives.append(dependent)
+      if phrase.definiteness == .indefinite, system.has(own, "def", "yes") { phrase.definiteness = .definite }
+    case .possess:
+      guard case .word(let lexical, let bits)? = argument(1) else { return nil }
+      phrase.possessor = pronoun(lexical, bits)
+      if word(2) == "reflexive" { phrase.possessor?.isReflexive = true }
+      phrase.definiteness = .definite
+    case .determine:
+      guard let lexical = argument(1)?.lexical else { return nil }
+      phrase.determiners.append(lexical)
+    case .count:
+      guard let lexical = argument(1)?.lexical else { return nil }
+      phrase.quantities.append(lexical)
+      if word(2) == "plural" { phrase.number = .plural }
+    case .apposition:
+      guard let other = argument(1)?.asNounPhrase(self) else { return nil }
+      phrase.appositions.append(other)
+    case .title:
+      guard let other = argument(1)?.asNounPhrase(self) else { return nil }
+      phrase.titles.append(other)
+    case .attach:
+      guard let adverbial = argument(1)?.asAdverbial(self) else { return nil }
+      phrase.complements.append(adverbial)
+    case .relative:
+      guard let clause = argument(1)?.asClause(self) else { return nil }
+      phrase.relatives.append(clause)
+    case .definite: phrase.definiteness = .definite
+    case .indefinite: phrase.definiteness = .indefinite
+    case .quote: phrase.isQuoted = true
+    case .gerund:
+      phrase.isGerund = true
+      if let head { phrase.head = .lexical(head) }
+    case .parenthesis:
+      guard let other = argument(1)?.asNounPhrase(self) else { return nil }
+      phrase.parentheses.append(other)
+    default: return nil
+    }
+    return .nounPhrase(phrase)
+  }
+
+  /// coordinate(A, link, B): members of the same kind joined by a conjunction or, where the link is missing, a comma.
+  func coordinate() -> Node? {
+    guard let first = argument(0), let second = argument(2) else { return nil }
+    var link: Lexical?
+    if case .word(let lexical, _)? = argument(1), !lexical.renderings.isEmpty, lexical.origin != .punctuation { link = lexical }
+    switch (first, second) {
+    case (.adjective(var phrase), _):
+      guard let other = second.asAdjective(self) else { return nil }
+      phrase.others += [other] + other.others
+      phrase.links += [link] + other.links
+      phrase.others[phrase.others.count - other.others.count - 1].others = []
+      phrase.others[phrase.others.count - other.others.count - 1].links = []
+      return .adjective(phrase)
+    case (.adverbial(let one), .adverbial(let other)):
+      let all = Coordination(members: [one, other], links: [link])
+      var adverbial = Adverbial(.coordination(all), marker: one.marker, position: one.position, rule: rule.name)
+      adverbial.isTemporal = one.isTemporal
+      return .adverbial(adverbial)
+    case (.word(let one, let bits), .word(let other, _)) where system.has(bits, "deg", "pos"):
+      var phrase = AdjectivePhrase(one, rule: rule.name)
+      phrase.others = [AdjectivePhrase(other, rule: rule.name)]
+      phrase.links = [link]
+      return .adjective(phrase)
+    default:
+      guard let one = first.asNounPhrase(self), let other = second.asNounPhrase(self) else { return nil }
+      return .nounPhrase(coordination(one, link, other))
+    }
+  }
+
+  private func coordination(_ one: NounPhrase, _ link: Lexical?, _ other: NounPhrase) -> NounPhrase {
+    var members = [one]
+    var links: [Lexical?] = [link]
+    // A list that was built from the right is one flat list; `a, [b and c]` that stood alone is told by its own rule.
+    if case .coordination(let rest) = other.head, other.isBareCoordination, link == nil || rest.links.allSatisfy({ $0 == nil }) {
+      members += rest.members
+      links += rest.links
+    } else {
+      members.append(other)
+    }
+    return NounPhrase(head: .coordination(Coordination(members: members, links: links)), number: .plural, rule: rule.name)
+  }
+
+  /// adjective(A), degree(A, word), adverbOn(A, ADV), complementOn(A, PP), nounModifier(N).
+  func adjectival() -> Node? {
+    guard var phrase = argument(0)?.asAdjective(self) else {
+      if rule.builder.constructor == .nounModifier, let lexical = argument(0)?.lexical {
+        return .adjective(AdjectivePhrase(lexical, rule: rule.name))
+      }
+      return nil
+    }
+    phrase.rule = rule.name
+    switch rule.builder.constructor {
+    case .degree:
+      phrase.degree = word(1) == "superlative" ? .superlative : .comparative
+    case .adverbOn:
+      guard let adverb = argument(1)?.lexical else { return nil }
+      phrase.adverbs.append(adverb)
+    case .complementOn:
+      guard let adverbial = argument(1)?.asAdverbial(self) else { return nil }
+      phrase.complements.append(adverbial)
+    default: break
+    }
+    return .adjective(phrase)
+  }
+
+  /// adverb(ADV), prepositional(P, NP), nominal(NP), subordinate(CONJ, S), template(LIT, slots …); a last word sets the position.
+  func adverbial() -> Node? {
+    var made: Adverbial?
+    switch rule.builder.constructor {
+    case .adverb: made = argument(0)?.asAdverbial(self)
+    case .prepositional:
+      if let preposition = argument(0)?.lexical, let object = argument(1)?.asNounPhrase(self) {
+        made = Adverbial(.prepositional(preposition, object), marker: preposition.lemma, rule: rule.name)
+      }
+    case .nominal: made = argument(0)?.asNounPhrase(self).map { Adverbial(.nominal($0), rule: rule.name) }
+    case .subordinate:
+      if let clause = argument(1)?.asClause(self) {
+        made = Adverbial(.clause(argument(0)?.lexical, clause), rule: rule.name)
+      }
+    case .template: made = template()
+    default: return nil
+    }
+    guard var adverbial = made else { return nil }
+    adverbial.rule = rule.name
+    if system.has(own, "atype", "time") || system.has(own, "sem", "time") { adverbial.isTemporal = true }
+    for argument in rule.builder.arguments {
+      switch argument {
+      case .word("opening"): adverbial.position = .opening
+      case .word("middle"): adverbial.position = .middle
+      case .word("closing"): adverbial.position = .closing
+      case .word("time"): adverbial.isTemporal = true
+      default: break
+      }
+    }
+    return .adverbial(adverbial)
+  }
+
+  /// The literal pieces of a slotted term make one lexical; its slots are filled in order.
+  private func template() -> Adverbial? {
+    var literal: Lexical?
+    var fillers: [Filler] = []
+    for place in rule.builder.arguments.indices {
+      switch argument(place) {
+      case .word(let lexical, _)?:
+        literal = literal.map { $0.absorbing(lexical) } ?? lexical
+      case .clause(let clause)?: fillers.append(.clause(clause))
+      case .some(let node):
+        guard let phrase = node.asNounPhrase(self) else { return nil }
+        fillers.append(.nounPhrase(phrase))
+      case nil: break
+      }
+    }
+    return literal.map { Adverbial(.template($0, fillers), position: .opening, rule: rule.name) }
+  }
+}
+
+extension NounPhrase {
+  /// Whether it is nothing but members joined, so that a list may take them over.
+  var isBareCoordination: Bool {
+    guard case .coordination = head else { return false }
+    return genitives.isEmpty && complements.isEmpty && relatives.isEmpty && modifiers.isEmpty && determiners.isEmpty
+      && appositions.isEmpty && titles.isEmpty && possessor == nil && quantities.isEmpty && !isQuoted
+  }
+}
+
+extension Rendering {
+  /// Two parts of one name: Abbas + Araghchi.
+  func joined(with other: Rendering) -> Rendering {
+    Rendering(words: words + other.words, head: words.count + other.head, isName: true, takesArticle: takesArticle)
+  }
+}
+
+extension Lexical {
+  /// Two parts of one name.
+  func joined(with other: Lexical) -> Lexical {
+    var whole = self
+    whole.tokens += other.tokens
+    whole.lemma += " " + other.lemma
+    if let first = renderings.first, let second = other.renderings.first { whole.renderings = [first.joined(with: second)] }
+    if origin != other.origin, case .guess = other.origin { whole.origin = .guess }
+    return whole
+  }
+
+  /// The same with another piece of its own words.
+  func absorbing(_ other: Lexical) -> Lexical {
+    var whole = self
+    whole.tokens += other.tokens
+    return whole
+  }
+}

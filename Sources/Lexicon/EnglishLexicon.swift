@@ -1,0 +1,151 @@
+/// What of English no rule makes: plurals, verb forms, *a* or *an*, and the American spelling of British words.
+///
+/// Read from `lexicon/en/{nouns,verbs,spelling,articles}.tsv`. A word with hyphens that isn't listed is looked up by its
+/// last part: *vice-chairman* goes with *chairman*.
+public struct EnglishLexicon: Sendable {
+  /// How a noun forms its plural.
+  public enum Plural: Sendable, Hashable {
+    case irregular(String)
+    /// Never counted: no plural and no *a*.
+    case uncountable
+  }
+
+  /// The irregular forms of a verb; nil where the rule holds.
+  public struct Verb: Sendable, Hashable {
+    public var past: String?
+    public var participle: String?
+    /// The third person singular of the present.
+    public var present: String?
+    public var gerund: String?
+
+    public init(past: String? = nil, participle: String? = nil, present: String? = nil, gerund: String? = nil) {
+      self.past = past
+      self.participle = participle
+      self.present = present
+      self.gerund = gerund
+    }
+  }
+
+  private var plurals: [String: Plural] = [:]
+  private var verbs: [String: Verb] = [:]
+  private var articles: [String: String] = [:]
+  private var americanByBritish: [String: String] = [:]
+  private var britishByAmerican: [String: String] = [:]
+
+  /// A lexicon of regular words only.
+  public init() {}
+
+  /// Reads those of the files that are English.
+  ///
+  /// - Throws: `GlossaryError` if a file is not as its format says.
+  public init(files: [GlossaryFile]) throws(GlossaryError) {
+    for file in files {
+      switch file.path {
+      case "lexicon/en/nouns.tsv": try readNouns(file)
+      case "lexicon/en/verbs.tsv": try readVerbs(file)
+      case "lexicon/en/spelling.tsv": try readSpelling(file)
+      case "lexicon/en/articles.tsv": try readArticles(file)
+      default: break
+      }
+    }
+  }
+
+  /// The plural of a noun, nil if the rule makes it.
+  public func plural(of noun: String) -> Plural? {
+    if let whole = plurals[noun] { return whole }
+    guard let (head, last) = EnglishLexicon.splitAtHyphen(noun), let plural = plurals[last] else { return nil }
+    if case .irregular(let form) = plural { return .irregular(head + form) }
+    return plural
+  }
+
+  /// Whether a noun is never counted.
+  public func isUncountable(_ noun: String) -> Bool {
+    plural(of: noun) == .uncountable
+  }
+
+  /// The irregular forms of a verb, nil if all are regular.
+  public func verb(_ lemma: String) -> Verb? {
+    if let whole = verbs[lemma] { return whole }
+    guard let (head, last) = EnglishLexicon.splitAtHyphen(lemma), let verb = verbs[last] else { return nil }
+    func prefixed(_ form: String?) -> String? { form.map { head + $0 } }
+    return Verb(
+      past: prefixed(verb.past), participle: prefixed(verb.participle), present: prefixed(verb.present),
+      gerund: prefixed(verb.gerund))
+  }
+
+  /// `a` or `an` before a word where its first letter misleads, else nil; case matters (`US`, `us`).
+  public func article(before word: String) -> String? {
+    if let whole = articles[word] { return whole }
+    guard let hyphen = word.firstIndex(of: "-") else { return nil }
+    return articles[String(word[..<hyphen])]
+  }
+
+  /// The American spelling of a British word, nil if it is the same; a first capital is kept.
+  public func american(_ british: String) -> String? {
+    EnglishLexicon.keepingCase(of: british, in: americanByBritish)
+  }
+
+  /// The British spelling of a word that only Americans write so.
+  public func british(_ american: String) -> String? {
+    EnglishLexicon.keepingCase(of: american, in: britishByAmerican)
+  }
+}
+
+extension EnglishLexicon {
+  private mutating func readNouns(_ file: GlossaryFile) throws(GlossaryError) {
+    for row in try TSV(file, columns: ["lemma", "plural"]).rows {
+      let plural = row["plural"]
+      guard !plural.isEmpty else { throw row.error("no plural", column: "plural", help: "write it, or '-' for a noun that is never counted") }
+      try EnglishLexicon.add(row, "lemma", plural == "-" ? .uncountable : .irregular(plural), to: &plurals)
+    }
+  }
+
+  private mutating func readVerbs(_ file: GlossaryFile) throws(GlossaryError) {
+    for row in try TSV(file, columns: ["lemma", "past", "participle", "present", "gerund"]).rows {
+      func form(_ column: String) -> String? { row[column].isEmpty ? nil : row[column] }
+      let verb = Verb(
+        past: form("past"), participle: form("participle"), present: form("present"), gerund: form("gerund"))
+      try EnglishLexicon.add(row, "lemma", verb, to: &verbs)
+    }
+  }
+
+  private mutating func readSpelling(_ file: GlossaryFile) throws(GlossaryError) {
+    for row in try TSV(file, columns: ["british", "american"]).rows {
+      try EnglishLexicon.add(row, "british", row["american"], to: &americanByBritish)
+      if row["shared"].isEmpty { britishByAmerican[row["american"]] = row["british"] }
+    }
+  }
+
+  private mutating func readArticles(_ file: GlossaryFile) throws(GlossaryError) {
+    for row in try TSV(file, columns: ["word", "article"]).rows {
+      guard row["article"] == "a" || row["article"] == "an" else {
+        throw row.error("'\(row["article"])' is no indefinite article", column: "article", help: "write 'a' or 'an'")
+      }
+      try EnglishLexicon.add(row, "word", row["article"], to: &articles)
+    }
+  }
+
+  private static func add<Value>(
+    _ row: TSV.Row, _ column: String, _ value: Value, to table: inout [String: Value]
+  ) throws(GlossaryError) {
+    let word = row[column]
+    guard !word.isEmpty else { throw row.error("'\(column)' is empty", column: column) }
+    guard table.updateValue(value, forKey: word) == nil else {
+      throw row.error("'\(word)' is listed twice", column: column, help: "join the two lines")
+    }
+  }
+
+  private static func splitAtHyphen(_ word: String) -> (head: String, last: String)? {
+    guard let hyphen = word.lastIndex(of: "-") else { return nil }
+    let start = word.index(after: hyphen)
+    return start == word.endIndex ? nil : (String(word[..<start]), String(word[start...]))
+  }
+
+  private static func keepingCase(of word: String, in table: [String: String]) -> String? {
+    if let found = table[word] { return found }
+    guard let first = word.first, first.isUppercase, let found = table[first.lowercased() + word.dropFirst()] else {
+      return nil
+    }
+    return found.prefix(1).uppercased() + found.dropFirst()
+  }
+}

@@ -1,0 +1,88 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+extension GlossaryFile {
+  /// All files in a folder of glossaries and the folders in it, sorted by path; `README.md`, hidden files and editors'
+  /// copies (`~`) are left out.
+  ///
+  /// - Throws: `GlossaryError` if the folder, or something in it, can't be read.
+  public static func folder(_ path: String) throws(GlossaryError) -> [GlossaryFile] {
+    var files: [GlossaryFile] = []
+    let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    try FolderReader.walk(root, prefix: "", depth: 0, into: &files)
+    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// One file, such as a list of terms of the user's own.
+  ///
+  /// - Throws: `GlossaryError` if it can't be read.
+  public static func file(_ path: String) throws(GlossaryError) -> GlossaryFile {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return GlossaryFile(path: name, bytes: try FolderReader.bytes(of: path), displayPath: path)
+  }
+}
+
+/// Reads folders and files through the C library, so that this layer needs no Foundation.
+private enum FolderReader {
+  /// Deeper folders are taken for a loop of links.
+  static let deepest = 16
+
+  static func walk(_ root: String, prefix: String, depth: Int, into files: inout [GlossaryFile]) throws(GlossaryError) {
+    let folder = prefix.isEmpty ? root : root + "/" + prefix
+    for name in try names(in: folder) where !name.hasPrefix(".") && !name.hasSuffix("~") && name != "README.md" {
+      let path = prefix.isEmpty ? name : prefix + "/" + name
+      var status = stat()
+      guard stat(root + "/" + path, &status) == 0 else { throw failure(root + "/" + path) }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR where depth < deepest: try walk(root, prefix: path, depth: depth + 1, into: &files)
+      case S_IFREG:
+        files.append(GlossaryFile(path: path, bytes: try bytes(of: root + "/" + path), displayPath: root + "/" + path))
+      default: break
+      }
+    }
+  }
+
+  private static func names(in folder: String) throws(GlossaryError) -> [String] {
+    guard let handle = opendir(folder) else { throw failure(folder) }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      names.append(name)
+    }
+    return names
+  }
+
+  static func bytes(of path: String) throws(GlossaryError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { readBytes(descriptor, $0) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure(path)
+      }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+      guard bytes.count < 1 << 30 else { throw GlossaryError(.tooLarge, in: path) }
+    }
+  }
+
+  private static func readBytes(_ descriptor: CInt, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    read(descriptor, buffer.baseAddress, buffer.count)
+  }
+
+  private static func failure(_ path: String) -> GlossaryError {
+    GlossaryError(.unreadable(String(cString: strerror(errno))), in: path)
+  }
+}

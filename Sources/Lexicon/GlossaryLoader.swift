@@ -1,0 +1,198 @@
+internal import Orthography
+
+/// Fills the tables of a glossary from the bytes of its files.
+struct GlossaryLoader {
+  private(set) var tables = GlossaryTables()
+  private var words: [[KeyIndex.Item]]
+  private var multiwords: [[KeyIndex.Item]]
+  private var ids: [KeyIndex.Item] = []
+  private var overlayIDs: Set<[UInt8]> = []
+  private var row = Row()
+
+  init(files: [GlossaryFile], overlays: [GlossaryFile]) throws(GlossaryError) {
+    let size = (files + overlays).reduce(0) { $0 + $1.bytes.count }
+    // A line of a glossary takes some 50 bytes; the tables grow where the guess is wrong.
+    words = tables.languages.all.map { _ in [] }
+    multiwords = words
+    for index in words.indices { words[index].reserveCapacity(size / 100) }
+    tables.records.reserveCapacity(size / 40)
+    tables.pool.reserveCapacity(size)
+    for file in overlays { try load(file, as: .overlay) }
+    tables.overlayCount = tables.records.count
+    for file in files { try load(file, as: FileLayout.content(of: file.path)) }
+    tables.words = words.map { KeyIndex($0) }
+    tables.multiwords = multiwords.map { KeyIndex($0) }
+    tables.ids = KeyIndex(ids)
+  }
+
+  private mutating func load(_ file: GlossaryFile, as content: FileLayout.Content) throws(GlossaryError) {
+    guard file.bytes.count < 1 << 30, tables.files.count < Int(UInt16.max) else {
+      throw GlossaryError(.tooLarge, in: file.displayPath)
+    }
+    if !file.isBundled, let error = Linter.firstError(of: file, as: content) { throw error }
+    let number = UInt16(tables.files.count)
+    tables.files.append(file)
+    var layout = FileLayout(content: content)
+    if case .other = content {
+      tables.layouts.append(layout)
+      return
+    }
+    let bytes = file.bytes.span
+    var scanner = RowScanner(bytes)
+    guard scanner.next(bytes, into: &row) else {
+      throw GlossaryError(.missingHeader(FileLayout.columns(content)), in: file.displayPath)
+    }
+    try layout.read(row, of: file)
+    tables.layouts.append(layout)
+    while scanner.next(bytes, into: &row) {
+      if row.ends.count != layout.count { throw layout.wrongCount(row, file) }
+      try add(bytes, layout, file, number)
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(
+    _ bytes: Span<UInt8>, _ layout: FileLayout, _ file: GlossaryFile, _ number: UInt16
+  ) throws(GlossaryError) {
+    let posField = row.field(layout.pos)
+    guard let pos = layout.pos < 0 ? .noun : PartOfSpeech(code: bytes, in: posField) else {
+      throw GlossaryError(
+        .unknownPartOfSpeech(String(decoding: file.bytes[posField], as: UTF8.self), PartOfSpeech.allCases.map(\.code)),
+        in: file, line: row.line, lineRange: row.range, range: posField)
+    }
+    let features = row.field(layout.features)
+    let id = Int32(tables.records.count)
+    tables.records.append(
+      EntryRecord(
+        file: number, pos: pos, kind: pos.isName ? .name : .term, line: UInt32(row.line), start: UInt32(row.start),
+        featuresStart: UInt32(features.lowerBound), featuresEnd: UInt32(features.upperBound), keyStart: 0, keyEnd: 0))
+    switch layout.content {
+    case .lexicon(let language): addWord(bytes, layout, language, id)
+    case .terms, .names, .overlay: addConcept(bytes, layout, id)
+    case .other: break
+    }
+  }
+
+  @inline(__always)
+  private mutating func addWord(_ bytes: Span<UInt8>, _ layout: FileLayout, _ language: Language, _ id: Int32) {
+    let key = addForm(bytes, row.field(layout.lemma), language, id)
+    tables.records[Int(id)].kind = .lexicon
+    tables.records[Int(id)].keyStart = UInt32(key.lowerBound)
+    tables.records[Int(id)].keyEnd = UInt32(key.upperBound)
+    addVariants(bytes, row.field(layout.features), language, id)
+  }
+
+  private mutating func addConcept(_ bytes: Span<UInt8>, _ layout: FileLayout, _ id: Int32) {
+    if layout.id >= 0 {
+      let start = tables.pool.count
+      for index in row.field(layout.id) { tables.pool.append(bytes[index]) }
+      let name = start..<tables.pool.count
+      if layout.isOverlay {
+        overlayIDs.insert(Array(tables.pool[name]))
+      } else if !overlayIDs.isEmpty, overlayIDs.contains(Array(tables.pool[name])) {
+        // An overlay has a concept with this id: it replaces ours.
+        tables.records.removeLast()
+        tables.pool.removeLast(name.count)
+        return
+      }
+      ids.append(item(name, value: id))
+    }
+    for (column, language) in [(layout.fa, Language.persian), (layout.ar, .arabic)] where column >= 0 {
+      Alternatives.forEach(bytes, row.field(column)) { _ = addForm(bytes, $0.range, language, id) }
+    }
+  }
+
+  /// The other spellings of a lemma: `var=…` among its features.
+  private mutating func addVariants(_ bytes: Span<UInt8>, _ features: Range<Int>, _ language: Language, _ id: Int32) {
+    var at = features.lowerBound
+    while at + 4 < features.upperBound {
+      let isKey = at == features.lowerBound || bytes[at - 1] == Byte.space
+      guard isKey, bytes[at] == UInt8(ascii: "v"), bytes[at + 1] == UInt8(ascii: "a"), bytes[at + 2] == UInt8(ascii: "r"),
+        bytes[at + 3] == Byte.equals
+      else {
+        at += 1
+        continue
+      }
+      var start = at + 4
+      at = start
+      while at <= features.upperBound {
+        let isEnd = at == features.upperBound || bytes[at] == Byte.space
+        if isEnd || bytes[at] == Byte.comma {
+          if at > start { _ = addForm(bytes, start..<at, language, id) }
+          start = at + 1
+        }
+        at += 1
+        if isEnd { break }
+      }
+    }
+  }
+
+  /// Folds a form into the pool and indexes it; returns the range of its key.
+  @inline(__always)
+  private mutating func addForm(_ bytes: Span<UInt8>, _ range: Range<Int>, _ language: Language, _ id: Int32) -> Range<Int> {
+    let start = tables.pool.count
+    MatchKey.fold(bytes.extracting(range), language: language, into: &tables.pool)
+    let key = start..<tables.pool.count
+    guard let index = tables.languages.index(language), !key.isEmpty else { return key }
+    var isSingle = true
+    for at in key where tables.pool[at] == Byte.space || tables.pool[at] == Byte.underscore || tables.pool[at] == Byte.openBrace {
+      isSingle = false
+    }
+    if isSingle {
+      words[index].append(item(key, value: id))
+    } else {
+      addMultiword(key, index, id)
+    }
+    return key
+  }
+
+  private mutating func addMultiword(_ key: Range<Int>, _ language: Int, _ id: Int32) {
+    let first = tables.cells.count
+    var start = key.lowerBound
+    while start < key.upperBound {
+      var end = start
+      while end < key.upperBound, tables.pool[end] != Byte.space, tables.pool[end] != Byte.underscore { end += 1 }
+      if end > start { tables.cells.append(cell(start..<end)) }
+      start = end + 1
+    }
+    guard tables.cells.count > first, !repeats(first, id) else {
+      tables.cells.removeLast(tables.cells.count - first)
+      return
+    }
+    let form = Int32(tables.forms.count)
+    tables.forms.append(
+      MultiwordForm(entry: EntryID(index: id), count: tables.cells.count - first, first: Int32(first)))
+    multiwords[language].append(item(tables.cells[first].range, value: form))
+  }
+
+  /// Whether the cells from `first` on are those of another form of the same entry.
+  private func repeats(_ first: Int, _ id: Int32) -> Bool {
+    let count = tables.cells.count - first
+    for form in tables.forms.reversed() {
+      guard form.entry.index == id else { return false }
+      guard form.count == count else { continue }
+      let isSame = (0..<count).allSatisfy { offset in
+        let a = tables.cells[first + offset]
+        let b = tables.cells[Int(form.first) + offset]
+        return a.slot == b.slot && tables.pool[a.range].elementsEqual(tables.pool[b.range])
+      }
+      if isSame { return true }
+    }
+    return false
+  }
+
+  @inline(__always)
+  private func item(_ key: Range<Int>, value: Int32) -> KeyIndex.Item {
+    KeyIndex.Item(
+      hash: WeakLetters.hash(tables.pool.span, key), start: UInt32(key.lowerBound), count: UInt32(key.count), value: value)
+  }
+
+  /// A slot is written in Latin capitals, which its key has as small letters.
+  private func cell(_ word: Range<Int>) -> MultiwordCell {
+    for slot in Slot.allCases
+    where tables.pool[word.lowerBound] == Byte.openBrace && tables.pool[word].elementsEqual(slot.text.lowercased().utf8) {
+      return MultiwordCell(slot: slot)
+    }
+    return MultiwordCell(word: word)
+  }
+}

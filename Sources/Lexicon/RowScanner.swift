@@ -1,0 +1,107 @@
+/// One row of a TSV file, as offsets into the file's bytes.
+struct Row {
+  /// The number of the line, from 1.
+  var line = 0
+  /// Where the line starts.
+  var start = 0
+  /// Where each field ends; a field starts one byte after the end of the one before.
+  var ends: [Int] = []
+
+  /// The bytes of the field at an index, empty if the row is shorter.
+  @inline(__always)
+  func field(_ index: Int) -> Range<Int> {
+    guard index >= 0, index < ends.count else { return start..<start }
+    return (index == 0 ? start : ends[index - 1] + 1)..<ends[index]
+  }
+
+  /// The whole line without its break.
+  var range: Range<Int> { start..<(ends.last ?? start) }
+}
+
+/// Finds the rows of a TSV file: all lines but the empty ones and the comments.
+struct RowScanner {
+  private var position: Int
+  private var line = 0
+  private let count: Int
+
+  init(_ bytes: Span<UInt8>, from start: Int? = nil) {
+    count = bytes.count
+    position = start ?? (RowScanner.hasByteOrderMark(bytes) ? 3 : 0)
+  }
+
+  static func hasByteOrderMark(_ bytes: Span<UInt8>) -> Bool {
+    bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+  }
+
+  /// Moves to the next row, which replaces `row`; false at the end of the file.
+  mutating func next(_ bytes: Span<UInt8>, into row: inout Row) -> Bool {
+    while position < count {
+      line += 1
+      let start = position
+      if bytes[start] == Byte.hash {
+        skipLine(bytes)
+        continue
+      }
+      row.ends.removeAll(keepingCapacity: true)
+      scanLine(bytes, into: &row.ends)
+      if row.ends.count > 1 || row.ends[0] > start {
+        row.line = line
+        row.start = start
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func skipLine(_ bytes: Span<UInt8>) {
+    while position < count, bytes[position] != Byte.lineFeed { position += 1 }
+    position += 1
+  }
+
+  private mutating func scanLine(_ bytes: Span<UInt8>, into ends: inout [Int]) {
+    let start = position
+    var at = position
+    while true {
+      at = RowScanner.firstControl(bytes, from: at)
+      guard at < count, bytes[at] != Byte.lineFeed else { break }
+      if bytes[at] == Byte.tab { ends.append(at) }
+      at += 1
+    }
+    let hasCarriageReturn = at > start && bytes[at - 1] == Byte.carriageReturn
+    ends.append(hasCarriageReturn ? at - 1 : at)
+    position = at + 1
+  }
+}
+
+extension RowScanner {
+  /// The place of the first byte below 0x20, or the end; eight bytes are tested at once.
+  @inline(__always)
+  private static func firstControl(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    let raw = bytes.bytes
+    var at = start
+    while at + 8 <= raw.byteCount {
+      let word = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+      let found = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+      if found != 0 { return at + found.trailingZeroBitCount / 8 }
+      at += 8
+    }
+    while at < bytes.count, bytes[at] >= Byte.space { at += 1 }
+    return at
+  }
+}
+
+/// The ASCII characters that the formats give a meaning.
+enum Byte {
+  static let tab = UInt8(ascii: "\t")
+  static let lineFeed = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let space = UInt8(ascii: " ")
+  static let hash = UInt8(ascii: "#")
+  static let bar = UInt8(ascii: "|")
+  static let tilde = UInt8(ascii: "~")
+  static let exclamation = UInt8(ascii: "!")
+  static let equals = UInt8(ascii: "=")
+  static let comma = UInt8(ascii: ",")
+  static let underscore = UInt8(ascii: "_")
+  static let openBrace = UInt8(ascii: "{")
+}

@@ -1,0 +1,136 @@
+public import Lexicon
+
+/// A clause: a verb with its subject, objects, complements and circumstances, and the clauses joined to it.
+public struct Clause: Sendable {
+  /// Present or absent subject (absent: known from the verb's ending or shared).
+  public var subject: NounPhrase?
+  public var verb: VerbGroup?
+  public var objects: [NounPhrase]
+  /// What a copula says of the subject.
+  public var predicate: [Predicate]
+  public var complement: Complement?
+  /// In the order of the source.
+  public var adverbials: [Adverbial]
+  /// Clauses that follow at the same level, each with the word or mark that joins it.
+  public var following: [Joined]
+  /// The conjunction that it opens with, if any: And, But.
+  public var opening: Lexical?
+  public var isQuoted: Bool
+  public var isHeadline: Bool
+  /// Pieces that could not be brought under a clause, in order; then everything above is empty.
+  public var fragments: [Fragment]
+  public var absorbed: [Int]
+  public var rule: String
+
+  public init(rule: String) {
+    subject = nil
+    verb = nil
+    objects = []
+    predicate = []
+    complement = nil
+    adverbials = []
+    following = []
+    opening = nil
+    isQuoted = false
+    isHeadline = false
+    fragments = []
+    absorbed = []
+    self.rule = rule
+  }
+}
+
+public enum Predicate: Sendable {
+  case adjective(AdjectivePhrase)
+  case nounPhrase(NounPhrase)
+  case adverbial(Adverbial)
+}
+
+/// A clause joined to another by a conjunction or by punctuation.
+public struct Joined: Sendable {
+  public enum Link: Sendable {
+    case word(Lexical)
+    case comma
+    case semicolon
+    case colon
+    case stop
+  }
+  public var link: Link
+  public var clause: Clause
+  public init(link: Link, clause: Clause) {
+    self.link = link
+    self.clause = clause
+  }
+}
+
+/// A clause that its verb or noun governs.
+public struct Complement: Sendable {
+  public enum Kind: Sendable {
+    /// Finite, with *that*.
+    case that
+    case infinitive
+    case gerund
+    /// What was said, word for word, after a colon.
+    case direct
+    /// An indirect question, with its own question word.
+    case question
+  }
+  public var kind: Kind
+  /// The source conjunction or mark, by which frames know it: `که`, `أن`, `:`.
+  public var marker: String
+  private var box: [Clause]
+  public var clause: Clause {
+    get { box[0] }
+    set { box[0] = newValue }
+  }
+  public var absorbed: [Int]
+  public init(_ kind: Kind, marker: String, clause: Clause, absorbed: [Int]) {
+    self.kind = kind
+    self.marker = marker
+    box = [clause]
+    self.absorbed = absorbed
+  }
+}
+
+/// A piece of a sentence that found no place in a larger derivation.
+public enum Fragment: Sendable {
+  case nounPhrase(NounPhrase)
+  case adjective(AdjectivePhrase)
+  case adverbial(Adverbial)
+  case clause(Clause)
+  case verb(VerbGroup)
+  case word(Lexical)
+  case punctuation(String, Int)
+}
+
+public struct VerbGroup: Sendable {
+  public enum Tense: Sendable { case past, present, future, presentPerfect, pastPerfect, imperfect, subjunctive, perfectSubjunctive }
+  public var lexical: Lexical
+  /// Further verbs that share its auxiliaries and ending.
+  public var others: [Lexical]
+  public var links: [Lexical?]
+  public var tense: Tense
+  public var isNegative: Bool
+  public var isPassive: Bool
+  /// Modal or auxiliary verbs, outermost first.
+  public var modals: [Lexical]
+  public var person: Int
+  public var number: GrammaticalNumber
+  public var isFeminine: Bool?
+  /// Tokens of auxiliaries and particles that its form absorbs.
+  public var absorbed: [Int]
+  public var rule: String
+  public init(_ lexical: Lexical, tense: Tense, rule: String) {
+    self.lexical = lexical
+    others = []
+    links = []
+    self.tense = tense
+    isNegative = false
+    isPassive = false
+    modals = []
+    person = 3
+    number = .singular
+    isFeminine = nil
+    absorbed = []
+    self.rule = rule
+  }
+}

@@ -1,0 +1,56 @@
+public import Lexicon
+
+/// Why an English word is there.
+public enum Origin: Hashable, Sendable {
+  /// A line of the glossaries.
+  case entry(EntryID)
+  /// A rule of the grammar or the realiser, by name.
+  case rule(String)
+  case date
+  case number
+  case punctuation
+  /// A romanized name that no file lists.
+  case guess
+  /// A romanized word that no file lists.
+  case unknown
+}
+
+/// A word or fixed expression of the source as it is used: what it may be in English and where it stands.
+public struct Lexical: Sendable {
+  /// The source lemma, for conditions such as `{with=شورا}`.
+  public var lemma: String
+  /// The English that it may become, likeliest first.
+  public var renderings: [Rendering]
+  /// The source tokens that it was read from, ascending.
+  public var tokens: [Int]
+  public var origin: Origin
+  /// What its noun means, by the feature word of the lexicon: `human`, `place` …
+  public var isHuman: Bool
+  /// A state, body or group of people, which possesses as people do.
+  public var isGroup: Bool
+  public var isPlace: Bool
+  /// A verbal noun: an event told as a thing.
+  public var isAct: Bool
+  /// The adjective of a place name: Iranian.
+  public var adjective: String?
+  /// What an adverb does, by the feature word of the lexicon: `time`, `focus`, `conn` …
+  public var adverbType: String
+
+  public init(
+    lemma: String, renderings: [Rendering], tokens: [Int], origin: Origin, isHuman: Bool = false, isGroup: Bool = false,
+    isPlace: Bool = false, isAct: Bool = false, adjective: String? = nil, adverbType: String = ""
+  ) {
+    self.lemma = lemma
+    self.renderings = renderings
+    self.tokens = tokens
+    self.origin = origin
+    self.isHuman = isHuman
+    self.isGroup = isGroup
+    self.isPlace = isPlace
+    self.isAct = isAct
+    self.adjective = adjective
+    self.adverbType = adverbType
+  }
+}
+
+public enum GrammaticalNumber: Sendable { case singular, plural, dual }

@@ -1,0 +1,163 @@
+public import Lexicon
+
+/// A noun phrase: a head and what hangs on it, in the order in which the source adds it.
+public struct NounPhrase: Sendable {
+  public enum Head: Sendable {
+    case lexical(Lexical)
+    case pronoun(Pronoun)
+    case coordination(Coordination<NounPhrase>)
+    /// A clause that stands as a noun: «…», or what follows the fact that.
+    case clause([Clause])
+  }
+
+  /// What the source says of definiteness; English decides the rest.
+  public enum Definiteness: Sendable { case definite, indefinite, unmarked }
+
+  public var head: Head
+  public var number: GrammaticalNumber
+  public var definiteness: Definiteness
+  public var isName: Bool
+  /// A demonstrative or quantifier: this, every, no.
+  public var determiners: [Lexical]
+  public var possessor: Pronoun?
+  /// A numeral, or a numeral with its measure word.
+  public var quantities: [Lexical]
+  public var modifiers: [AdjectivePhrase]
+  /// The ezafe or idafa complements, outermost last.
+  public var genitives: [NounPhrase]
+  public var complements: [Adverbial]
+  /// Office before a name.
+  public var titles: [NounPhrase]
+  public var appositions: [NounPhrase]
+  public var relatives: [Clause]
+  /// What stands in brackets behind it.
+  public var parentheses: [NounPhrase]
+  public var isQuoted: Bool
+  /// A verb used as a noun: its genitive is its object.
+  public var isGerund: Bool
+  /// Source tokens that a rule absorbed into this phrase: را, a comma, the ezafe ye.
+  public var absorbed: [Int]
+  /// The grammar rule that built it last.
+  public var rule: String
+
+  public init(head: Head, number: GrammaticalNumber = .singular, rule: String) {
+    self.head = head
+    self.number = number
+    definiteness = .unmarked
+    isName = false
+    determiners = []
+    possessor = nil
+    quantities = []
+    modifiers = []
+    genitives = []
+    complements = []
+    titles = []
+    appositions = []
+    relatives = []
+    parentheses = []
+    isQuoted = false
+    isGerund = false
+    absorbed = []
+    self.rule = rule
+  }
+
+  /// The lexical head, of a coordination its first member's.
+  public var lexical: Lexical? {
+    switch head {
+    case .lexical(let lexical): lexical
+    case .coordination(let all): all.members.first?.lexical
+    case .pronoun, .clause: nil
+    }
+  }
+}
+
+/// Members joined by `and`, `or`, or commas; `links[i]` stands before member `i + 1`, nil for a comma.
+public struct Coordination<Member: Sendable>: Sendable {
+  public var members: [Member]
+  public var links: [Lexical?]
+  public init(members: [Member], links: [Lexical?]) {
+    self.members = members
+    self.links = links
+  }
+}
+
+/// A pronoun, from a word or clitic of the source or, with no tokens, from the ending of its verb.
+public struct Pronoun: Sendable {
+  public var person: Int
+  public var number: GrammaticalNumber
+  public var isFeminine: Bool?
+  public var tokens: [Int]
+  /// What the lexicon says where it is more than person and number: `each other`, `himself`, `which`.
+  public var lexical: Lexical?
+  /// Refers to the subject of its clause: خود.
+  public var isReflexive = false
+  public init(person: Int, number: GrammaticalNumber, isFeminine: Bool? = nil, tokens: [Int] = [], lexical: Lexical? = nil) {
+    self.person = person
+    self.number = number
+    self.isFeminine = isFeminine
+    self.tokens = tokens
+    self.lexical = lexical
+  }
+}
+
+/// An adjective with its degree, adverbs and complements, or several joined.
+public struct AdjectivePhrase: Sendable {
+  public enum Degree: Sendable { case positive, comparative, superlative }
+  public var lexical: Lexical
+  public var degree: Degree
+  public var adverbs: [Lexical]
+  public var complements: [Adverbial]
+  /// Further adjectives coordinated with it.
+  public var others: [AdjectivePhrase]
+  public var links: [Lexical?]
+  public var rule: String
+  public init(_ lexical: Lexical, degree: Degree = .positive, rule: String) {
+    self.lexical = lexical
+    self.degree = degree
+    adverbs = []
+    complements = []
+    others = []
+    links = []
+    self.rule = rule
+  }
+}
+
+/// Whatever says when, where, how, by whom, with what, according to whom.
+public struct Adverbial: Sendable {
+  public enum Content: Sendable {
+    case word(Lexical)
+    /// Preposition and what it governs.
+    case prepositional(Lexical, NounPhrase)
+    /// A noun phrase used as one: yesterday morning.
+    case nominal(NounPhrase)
+    /// A conjunction and its clause.
+    case clause(Lexical?, Clause)
+    /// A slotted term with what fills its slots, in the order of the slots.
+    case template(Lexical, [Filler])
+    case coordination(Coordination<Adverbial>)
+  }
+
+  public enum Position: Sendable { case opening, middle, closing }
+
+  public var content: Content
+  /// The source preposition, by which frames know it.
+  public var marker: String
+  public var position: Position
+  public var isTemporal: Bool
+  public var absorbed: [Int]
+  public var rule: String
+  public init(_ content: Content, marker: String = "", position: Position = .closing, isTemporal: Bool = false, rule: String) {
+    self.content = content
+    self.marker = marker
+    self.position = position
+    self.isTemporal = isTemporal
+    absorbed = []
+    self.rule = rule
+  }
+}
+
+/// What fills a slot of a term.
+public enum Filler: Sendable {
+  case nounPhrase(NounPhrase)
+  case clause(Clause)
+}

@@ -1,0 +1,195 @@
+public import Lexicon
+public import Orthography
+
+/// Finds every attested reading of a token.
+public struct Analyzer: Sendable {
+  public let language: Language
+  let automaton: Automaton
+  let stems: StemTable
+  let glossary: Glossary
+  let features: FeatureSystem
+  public let lexemes: LexemeFeatures
+
+  public init(language: Language, automaton: Automaton, glossary: Glossary, lexemes: LexemeFeatures) {
+    self.language = language
+    self.automaton = automaton
+    self.glossary = glossary
+    self.lexemes = lexemes
+    features = lexemes.features
+    stems = StemTable(glossary, language: language)
+  }
+
+  /// The readings of a token with this match key, cheapest first, at most `limit`.
+  ///
+  /// Spellings that the orthography leaves loose (Arabic final ة/ه and ى/ي) are tried only when the strict one has no reading.
+  public func analyze(_ key: [UInt8], limit: Int = 12) -> [Analysis] {
+    var found = run(key)
+    if found.isEmpty, language == .arabic, let last = key.last {
+      for replacement in looseEndings(last) {
+        found += run(key.dropLast() + [replacement]).map { analysis in
+          var loose = analysis
+          loose.cost += 300
+          return loose
+        }
+      }
+    }
+    found.sort { ($0.cost, $0.words.count) < ($1.cost, $1.words.count) }
+    return Array(found.prefix(limit))
+  }
+
+  /// The readings of a token or, for one that has none, what its form lets one guess: words without an entry.
+  public func analyzeOrGuess(_ key: [UInt8]) -> [Analysis] {
+    let known = analyze(key)
+    guard known.isEmpty else { return known }
+    return Array(run(key, guesses: true).sorted { ($0.cost, $0.words.count) < ($1.cost, $1.words.count) }.prefix(8))
+  }
+
+  private func looseEndings(_ last: UInt8) -> [UInt8] {
+    let letters = ArabicLetters.shared
+    switch last {
+    case letters.heh: return [letters.tehMarbuta]
+    case letters.tehMarbuta: return [letters.heh]
+    case letters.yeh: return [letters.alefMaqsura]
+    case letters.alefMaqsura: return [letters.yeh]
+    default: return []
+    }
+  }
+
+  private func run(_ key: [UInt8], guesses: Bool = false) -> [Analysis] {
+    guard !key.isEmpty, key.count <= 40 || guesses else { return [] }
+    var walk = Walk(analyzer: self, key: key, guesses: guesses)
+    walk.visit(state: automaton.start, at: 0, path: Walk.Path())
+    return walk.found
+  }
+}
+
+/// A depth-first walk of the automaton over one token.
+private struct Walk {
+  struct Path {
+    var words: [Analysis.Word] = []
+    /// What affixes added so far that belongs to the stem's word.
+    var adds = FeatureBits.any
+    var category: Category?
+    var cost: Int32 = 0
+    var stem: Int?
+    /// Letters of a separable prefix, which belong to the stem as the lexicon has it.
+    var prefix: [UInt8] = []
+    var steps = 0
+  }
+
+  let analyzer: Analyzer
+  let key: [UInt8]
+  /// Whether a stem may be any letters.
+  let guesses: Bool
+  var found: [Analysis] = []
+
+  mutating func visit(state: Int, at: Int, path: Path) {
+    if state == analyzer.automaton.end, at == key.count, let stem = path.stem {
+      finish(path, stem)
+      return
+    }
+    guard path.steps < 12 else { return }
+    for arc in analyzer.automaton.arcs[state] {
+      if let context = arc.context {
+        guard at > 0, context.letters.contains(key[at - 1]) != context.isNegative else { continue }
+      }
+      var next = path
+      next.steps += 1
+      next.cost += arc.cost
+      switch arc.label {
+      case .nothing:
+        guard add(arc, to: &next) else { continue }
+        visit(state: arc.to, at: at, path: next)
+      case .letters(let letters):
+        guard key.count - at >= letters.count, key[at..<(at + letters.count)].elementsEqual(letters) else { continue }
+        if arc.joins { next.prefix += letters }
+        if let word = arc.word {
+          next.words.append(clitic(arc, word, at..<(at + letters.count)))
+        } else {
+          guard add(arc, to: &next) else { continue }
+          if let stem = next.stem { extend(&next, stem, to: at + letters.count) }
+        }
+        visit(state: arc.to, at: at + letters.count, path: next)
+      case .stem(.guess):
+        guard guesses, path.stem == nil, let category = arc.category else { continue }
+        for end in stride(from: key.count, to: at, by: -1) where end == key.count || end >= key.count - 4 {
+          var stemmed = next
+          guard add(arc, to: &stemmed) else { continue }
+          stemmed.stem = stemmed.words.count
+          stemmed.words.append(
+            Analysis.Word(
+              category: category, features: .any, entry: nil, letters: at..<end, lemma: Array(key[at..<end])))
+          visit(state: arc.to, at: end, path: stemmed)
+        }
+      case .stem(let kind):
+        guard path.stem == nil, at < key.count, !guesses else { continue }
+        for end in stride(from: key.count, to: at, by: -1) {
+          for (entry, lemma) in stems(kind, at..<end, path.prefix) {
+            var stemmed = next
+            guard add(arc, to: &stemmed) else { continue }
+            guard let word = word(entry, lemma, kind, at..<end, category: arc.category) else { continue }
+            stemmed.stem = stemmed.words.count
+            stemmed.words.append(word)
+            visit(state: arc.to, at: end, path: stemmed)
+          }
+        }
+      }
+    }
+  }
+
+  private func add(_ arc: Automaton.Arc, to path: inout Path) -> Bool {
+    path.adds = path.adds & arc.adds
+    if let category = arc.category { path.category = category }
+    return analyzer.features.isConsistent(path.adds)
+  }
+
+  private func extend(_ path: inout Path, _ stem: Int, to end: Int) {
+    guard stem == path.words.count - 1 else { return }
+    path.words[stem].letters = path.words[stem].letters.lowerBound..<end
+  }
+
+  private func stems(_ kind: StemClass, _ range: Range<Int>, _ prefix: [UInt8]) -> [(EntryID, [UInt8])] {
+    let form = prefix.isEmpty ? key[range] : (prefix + key[range])[...]
+    var out: [(EntryID, [UInt8])] = []
+    for id in analyzer.glossary.lookup(form, analyzer.language) where StemClass(analyzer.glossary.partOfSpeech(id)) == kind {
+      out.append((id, Array(form)))
+    }
+    for stem in analyzer.stems.stems(form) where stem.kind == kind {
+      out.append((stem.entry, analyzer.stems.lemma(stem)))
+    }
+    return out
+  }
+
+  private func word(
+    _ entry: EntryID, _ lemma: [UInt8], _ kind: StemClass, _ range: Range<Int>, category: Category?
+  ) -> Analysis.Word? {
+    let known = analyzer.lexemes.of(analyzer.glossary.entry(entry))
+    guard let category = known.category ?? category else { return nil }
+    return Analysis.Word(category: category, features: known.features, entry: entry, letters: range, lemma: lemma)
+  }
+
+  private func clitic(_ arc: Automaton.Arc, _ entry: EntryID, _ range: Range<Int>) -> Analysis.Word {
+    let known = analyzer.lexemes.of(analyzer.glossary.entry(entry))
+    return Analysis.Word(
+      category: known.category ?? arc.category ?? Category(raw: 0), features: known.features & arc.adds, entry: entry,
+      letters: range, lemma: Array(key[range]))
+  }
+
+  private mutating func finish(_ path: Path, _ stem: Int) {
+    var words = path.words
+    let features = words[stem].features & path.adds
+    guard analyzer.features.isConsistent(features) else { return }
+    words[stem].features = features
+    // A category set by an affix (an ordinal from a number) beats that of the stem.
+    if let category = path.category { words[stem].category = category }
+    // Letters of inflecting prefixes belong to the stem's word.
+    let before = stem == 0 ? 0 : words[stem - 1].letters.upperBound
+    words[stem].letters = before..<words[stem].letters.upperBound
+    let analysis = Analysis(words: words, cost: path.cost, stem: stem)
+    let same = found.contains { other in
+      other.words.count == words.count
+        && zip(other.words, words).allSatisfy { $0.entry == $1.entry && $0.features == $1.features && $0.category == $1.category }
+    }
+    if !same { found.append(analysis) }
+  }
+}
