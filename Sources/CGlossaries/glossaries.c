@@ -1,8 +1,44 @@
 // Written by scripts/embed-glossaries.sh; do not edit.
 #include "CGlossaries.h"
 
+static const uint8_t file_calendar__markers_tsv[] = {
+#embed "../../glossaries/calendar/markers.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_calendar__months_en_tsv[] = {
+#embed "../../glossaries/calendar/months-en.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_calendar__months_tsv[] = {
+#embed "../../glossaries/calendar/months.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_calendar__numbers_tsv[] = {
+#embed "../../glossaries/calendar/numbers.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_calendar__ordinals_tsv[] = {
+#embed "../../glossaries/calendar/ordinals.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_calendar__weekdays_en_tsv[] = {
+#embed "../../glossaries/calendar/weekdays-en.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_calendar__weekdays_tsv[] = {
+#embed "../../glossaries/calendar/weekdays.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_grammar__ar_rules[] = {
+#embed "../../glossaries/grammar/ar.rules" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_grammar__classes_tsv[] = {
 #embed "../../glossaries/grammar/classes.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_grammar__fa_rules[] = {
+#embed "../../glossaries/grammar/fa.rules" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_grammar__features_tsv[] = {
@@ -25,6 +61,14 @@ static const uint8_t file_lexicon__ar__adverbs_tsv[] = {
 #embed "../../glossaries/lexicon/ar/adverbs.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_lexicon__ar__function_tsv[] = {
+#embed "../../glossaries/lexicon/ar/function.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__ar__nouns_more_tsv[] = {
+#embed "../../glossaries/lexicon/ar/nouns-more.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_lexicon__ar__nouns_tsv[] = {
 #embed "../../glossaries/lexicon/ar/nouns.tsv" suffix(, 0) if_empty(0)
 };
@@ -35,6 +79,10 @@ static const uint8_t file_lexicon__ar__prepositions_tsv[] = {
 
 static const uint8_t file_lexicon__ar__verbs_tsv[] = {
 #embed "../../glossaries/lexicon/ar/verbs.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__en__adjectives_tsv[] = {
+#embed "../../glossaries/lexicon/en/adjectives.tsv" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_lexicon__en__articles_tsv[] = {
@@ -105,8 +153,20 @@ static const uint8_t file_names__cities_tsv[] = {
 #embed "../../glossaries/names/cities.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_names__components_tsv[] = {
+#embed "../../glossaries/names/components.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_names__countries_tsv[] = {
 #embed "../../glossaries/names/countries.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_names__media_tsv[] = {
+#embed "../../glossaries/names/media.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_names__organizations_tsv[] = {
+#embed "../../glossaries/names/organizations.tsv" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_names__people_tsv[] = {
@@ -121,6 +181,14 @@ static const uint8_t file_names__titles_tsv[] = {
 #embed "../../glossaries/names/titles.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_romanization__newsroom_ar_rules[] = {
+#embed "../../glossaries/romanization/newsroom-ar.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__newsroom_fa_rules[] = {
+#embed "../../glossaries/romanization/newsroom-fa.rules" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_terms__constructions_tsv[] = {
 #embed "../../glossaries/terms/constructions.tsv" suffix(, 0) if_empty(0)
 };
@@ -129,8 +197,24 @@ static const uint8_t file_terms__diplomacy_tsv[] = {
 #embed "../../glossaries/terms/diplomacy.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_terms__economy_tsv[] = {
+#embed "../../glossaries/terms/economy.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_terms__law_tsv[] = {
+#embed "../../glossaries/terms/law.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_terms__organizations_tsv[] = {
+#embed "../../glossaries/terms/organizations.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_terms__politics_tsv[] = {
 #embed "../../glossaries/terms/politics.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_terms__religion_tsv[] = {
+#embed "../../glossaries/terms/religion.tsv" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_terms__security_tsv[] = {
@@ -147,15 +231,27 @@ static const uint8_t file_text__boilerplate_tsv[] = {
 
 #define FILE(path, bytes) {path, bytes, sizeof bytes - 1}
 static const CGlossary files[] = {
+  FILE("calendar/markers.tsv", file_calendar__markers_tsv),
+  FILE("calendar/months-en.tsv", file_calendar__months_en_tsv),
+  FILE("calendar/months.tsv", file_calendar__months_tsv),
+  FILE("calendar/numbers.tsv", file_calendar__numbers_tsv),
+  FILE("calendar/ordinals.tsv", file_calendar__ordinals_tsv),
+  FILE("calendar/weekdays-en.tsv", file_calendar__weekdays_en_tsv),
+  FILE("calendar/weekdays.tsv", file_calendar__weekdays_tsv),
+  FILE("grammar/ar.rules", file_grammar__ar_rules),
   FILE("grammar/classes.tsv", file_grammar__classes_tsv),
+  FILE("grammar/fa.rules", file_grammar__fa_rules),
   FILE("grammar/features.tsv", file_grammar__features_tsv),
   FILE("grammar/light-verbs.tsv", file_grammar__light_verbs_tsv),
   FILE("grammar/punctuation.tsv", file_grammar__punctuation_tsv),
   FILE("lexicon/ar/adjectives.tsv", file_lexicon__ar__adjectives_tsv),
   FILE("lexicon/ar/adverbs.tsv", file_lexicon__ar__adverbs_tsv),
+  FILE("lexicon/ar/function.tsv", file_lexicon__ar__function_tsv),
+  FILE("lexicon/ar/nouns-more.tsv", file_lexicon__ar__nouns_more_tsv),
   FILE("lexicon/ar/nouns.tsv", file_lexicon__ar__nouns_tsv),
   FILE("lexicon/ar/prepositions.tsv", file_lexicon__ar__prepositions_tsv),
   FILE("lexicon/ar/verbs.tsv", file_lexicon__ar__verbs_tsv),
+  FILE("lexicon/en/adjectives.tsv", file_lexicon__en__adjectives_tsv),
   FILE("lexicon/en/articles.tsv", file_lexicon__en__articles_tsv),
   FILE("lexicon/en/nouns.tsv", file_lexicon__en__nouns_tsv),
   FILE("lexicon/en/pronouns.tsv", file_lexicon__en__pronouns_tsv),
@@ -173,13 +269,22 @@ static const CGlossary files[] = {
   FILE("morphology/ar.tsv", file_morphology__ar_tsv),
   FILE("morphology/fa.tsv", file_morphology__fa_tsv),
   FILE("names/cities.tsv", file_names__cities_tsv),
+  FILE("names/components.tsv", file_names__components_tsv),
   FILE("names/countries.tsv", file_names__countries_tsv),
+  FILE("names/media.tsv", file_names__media_tsv),
+  FILE("names/organizations.tsv", file_names__organizations_tsv),
   FILE("names/people.tsv", file_names__people_tsv),
   FILE("names/places.tsv", file_names__places_tsv),
   FILE("names/titles.tsv", file_names__titles_tsv),
+  FILE("romanization/newsroom-ar.rules", file_romanization__newsroom_ar_rules),
+  FILE("romanization/newsroom-fa.rules", file_romanization__newsroom_fa_rules),
   FILE("terms/constructions.tsv", file_terms__constructions_tsv),
   FILE("terms/diplomacy.tsv", file_terms__diplomacy_tsv),
+  FILE("terms/economy.tsv", file_terms__economy_tsv),
+  FILE("terms/law.tsv", file_terms__law_tsv),
+  FILE("terms/organizations.tsv", file_terms__organizations_tsv),
   FILE("terms/politics.tsv", file_terms__politics_tsv),
+  FILE("terms/religion.tsv", file_terms__religion_tsv),
   FILE("terms/security.tsv", file_terms__security_tsv),
   FILE("text/affixes-fa.tsv", file_text__affixes_fa_tsv),
   FILE("text/boilerplate.tsv", file_text__boilerplate_tsv),

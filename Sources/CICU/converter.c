@@ -24,7 +24,11 @@ int32_t cicu_detect(const uint8_t *bytes, int32_t length, CICUGuess *guesses, in
   CICU_TRY(status, "ucsdet_open", detector = ucsdet_open(&code));
   if (cicu_failed(status)) return 0;
   CICU_TRY(status, "ucsdet_setText", ucsdet_setText(detector, (const char *)bytes, length, &code));
-  CICU_TRY(status, "ucsdet_detectAll", matches = ucsdet_detectAll(detector, &found, &code));
+  // That nothing matches is an answer, though ICU calls it U_INVALID_CHAR_FOUND.
+  CICU_TRY(status, "ucsdet_detectAll", {
+    matches = ucsdet_detectAll(detector, &found, &code);
+    if (code == U_INVALID_CHAR_FOUND) code = U_ZERO_ERROR;
+  });
   int32_t count = matches ? read_guesses(matches, found, guesses, capacity, status) : 0;
   ucsdet_close(detector);
   return count;

@@ -1,6 +1,6 @@
 public import Lexicon
 import Meaning
-import Morphology
+public import Morphology
 public import Orthography
 
 /// Knows which noun or phrase makes which verb with which light verb.

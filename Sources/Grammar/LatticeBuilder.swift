@@ -46,8 +46,6 @@ struct LatticeBuilder {
   let glossary: Glossary
   let punctuation: PunctuationTable
   let slots: SlotTerms
-  /// Writes an unlisted word in Latin letters.
-  let romanize: @Sendable (String, Language) -> String
 
   private var lattice = Lattice()
   private var tokens: [SourceToken] = []
@@ -65,15 +63,13 @@ struct LatticeBuilder {
   }
 
   init(
-    analyzer: Analyzer, grammar: Grammar, glossary: Glossary, punctuation: PunctuationTable, slots: SlotTerms,
-    romanize: @escaping @Sendable (String, Language) -> String
+    analyzer: Analyzer, grammar: Grammar, glossary: Glossary, punctuation: PunctuationTable, slots: SlotTerms
   ) {
     self.analyzer = analyzer
     self.grammar = grammar
     self.glossary = glossary
     self.punctuation = punctuation
     self.slots = slots
-    self.romanize = romanize
   }
 
   var language: Language { grammar.language }
@@ -176,9 +172,9 @@ struct LatticeBuilder {
       let isWhole = word.letters == 0..<tokens[index].key.count
       let text = isWhole ? tokens[index].text : MatchKey.unfold(Array(tokens[index].key[word.letters]), language: language)
       let isName = word.category == grammar.category("PN")
-      let latin = romanize(text, language)
+      // It stays in its own script here; who prints it romanizes it.
       let lexical = Lexical(
-        lemma: text, renderings: [Rendering(words: [isName ? latin.capitalizedFirst : latin], isName: isName)],
+        lemma: text, renderings: [Rendering(words: [text], isName: isName)],
         tokens: [index + offset], origin: isName ? .guess : .unknown)
       item = Lattice.Item(
         lexical: lexical, entry: nil, lemma: 0, lemmaKey: word.lemma, frame: 0, compounds: [],
@@ -365,8 +361,4 @@ extension Entry {
     case .lexicon: .lexicon
     }
   }
-}
-
-extension String {
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -12,7 +12,6 @@ public struct Parser: Sendable {
   let compounder: Compounder
   let punctuation: PunctuationTable
   let slots: SlotTerms
-  let romanize: @Sendable (String, Language) -> String
 
   /// Beyond this many nodes a stretch is cut at its strongest inner boundary before it is parsed.
   static let longest = 56
@@ -21,7 +20,7 @@ public struct Parser: Sendable {
   ///
   /// - Throws: `GlossaryError` naming the line that could not be read.
   public init(
-    glossary: Glossary, language: Language, romanize: @escaping @Sendable (String, Language) -> String
+    glossary: Glossary, language: Language
   ) throws(GlossaryError) {
     func table(_ path: String, _ columns: [String]) throws(GlossaryError) -> TSV {
       guard let file = glossary.file(path) else {
@@ -52,7 +51,6 @@ public struct Parser: Sendable {
       try table("grammar/light-verbs.tsv", ["verb", "as", "passive-of"]), glossary: glossary, language: language,
       lexemes: lexemes, features: features)
     self.glossary = glossary
-    self.romanize = romanize
   }
 
   /// Parses a stretch of tokens, a sentence or less.
@@ -61,7 +59,7 @@ public struct Parser: Sendable {
     var parse = Parse()
     for range in stretches(tokens, analyses, ready) {
       var builder = LatticeBuilder(
-        analyzer: analyzer, grammar: grammar, glossary: glossary, punctuation: punctuation, slots: slots, romanize: romanize)
+        analyzer: analyzer, grammar: grammar, glossary: glossary, punctuation: punctuation, slots: slots)
       let lattice = builder.build(tokens[range], analyses: analyses[range], ready: ready)
       var chart = Chart(lattice, grammar: grammar, compounder: compounder)
       chart.fill()

@@ -137,7 +137,9 @@ struct RuleReader {
   private mutating func symbol(_ text: String, _ line: Int) throws(GlossaryError) -> Symbol {
     var rest = text[...]
     let name = rest.prefix { $0 != "[" && $0 != "{" }
-    guard !name.isEmpty else { throw error(line, "a category is missing in '\(text)'") }
+    guard let first = name.unicodeScalars.first, first.properties.isUppercase, name.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }) else {
+      throw error(line, "'\(text)' is not a category: they are written in capital letters; guards and costs follow the constructor")
+    }
     rest = rest.dropFirst(name.count)
     var symbol = Symbol(category: categories.intern(String(name)))
     while let open = rest.first {
@@ -146,7 +148,7 @@ struct RuleReader {
       let inside = rest[rest.index(after: rest.startIndex)..<end]
       rest = rest[rest.index(after: end)...]
       if open == "{" {
-        symbol.lemmas += inside.split(separator: "|").map { lemmas.intern(String($0), language) }
+        symbol.lemmas += inside.split(separator: "|").map { lemmas.intern(String($0.map { $0 == "_" ? " " : $0 }), language) }
         continue
       }
       for pair in inside.split(separator: ",") {

@@ -95,7 +95,9 @@ extension EnglishLexicon {
   private mutating func readNouns(_ file: GlossaryFile) throws(GlossaryError) {
     for row in try TSV(file, columns: ["lemma", "plural"]).rows {
       let plural = row["plural"]
-      guard !plural.isEmpty else { throw row.error("no plural", column: "plural", help: "write it, or '-' for a noun that is never counted") }
+      guard !plural.isEmpty else {
+        throw row.error("no plural", column: "plural", help: "write it, or '-' for a noun that is never counted")
+      }
       try EnglishLexicon.add(row, "lemma", plural == "-" ? .uncountable : .irregular(plural), to: &plurals)
     }
   }

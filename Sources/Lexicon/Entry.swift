@@ -11,7 +11,7 @@ public struct EntryID: Hashable, Comparable, Sendable {
   public static func < (a: EntryID, b: EntryID) -> Bool { a.index < b.index }
 }
 
-/// Which kind of file an entry stands in.
+/// Whether an entry is a word of the lexicon, a term, or a name; its part of speech tells the last two apart.
 public enum EntryKind: UInt8, Sendable {
   case lexicon, term, name
 }

@@ -14,7 +14,8 @@ extension Glossary {
     return Entry(
       id: id, kind: record.kind, name: EntryReader.name(file, row, layout, record), file: file.displayPath,
       line: Int(record.line), isOverlay: isOverlay(id), pos: record.pos, features: features(id),
-      forms: EntryReader.forms(file, row, layout, features(id)), roman: EntryReader.text(file, row.field(layout.reading)),
+      forms: EntryReader.forms(file, row, layout, features(id)),
+      roman: EntryReader.text(file, row.field(layout.reading)),
       renderings: english.filter { $0.status != .deprecated }, deprecated: english.filter { $0.status == .deprecated },
       note: EntryReader.text(file, row.field(layout.note)))
   }

@@ -1,17 +1,12 @@
 extension Glossary {
   /// The terms with at least one slot in a form, such as `با بیان اینکه {S}`, in order.
   public var slottedTerms: [EntryID] {
-    entryIDs.filter { id in
-      let record = tables.records[Int(id.index)]
-      guard record.kind == .term else { return false }
-      let bytes = tables.files[Int(record.file)].bytes
-      var index = Int(record.start)
-      while index < bytes.count, bytes[index] != 0x0A {
-        if bytes[index] == 0x7B { return true }
-        index += 1
-      }
-      return false
+    var result: [EntryID] = []
+    // The forms of an entry stand side by side.
+    for form in tables.forms where form.entry != result.last && kind(form.entry) == .term && hasSlots(form) {
+      result.append(form.entry)
     }
+    return result
   }
 
   /// The words of a form without slots, as match keys.

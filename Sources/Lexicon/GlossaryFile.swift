@@ -31,6 +31,11 @@ public struct GlossaryFile: Sendable {
   }
 }
 
+extension GlossaryFile: CustomStringConvertible {
+  /// The path; nobody wants to read the bytes in a log.
+  public var description: String { displayPath }
+}
+
 extension GlossaryFile {
   /// The files carried inside the program, sorted by path.
   public static var bundled: [GlossaryFile] {

@@ -6,17 +6,24 @@ struct GlossaryLoader {
   private var words: [[KeyIndex.Item]]
   private var multiwords: [[KeyIndex.Item]]
   private var ids: [KeyIndex.Item] = []
+  /// What the check of users' files needs; nil where there are none.
+  private let context: LintContext?
   private var overlayIDs: Set<[UInt8]> = []
   private var row = Row()
+  private var lastPartOfSpeech: (packed: UInt64, pos: PartOfSpeech?) = (0, nil)
+  /// The first form of the entry at hand in the language at hand.
+  private var firstForm = 0
 
   init(files: [GlossaryFile], overlays: [GlossaryFile]) throws(GlossaryError) {
+    context = (files + overlays).allSatisfy(\.isBundled) ? nil : LintContext(files)
     let size = (files + overlays).reduce(0) { $0 + $1.bytes.count }
     // A line of a glossary takes some 50 bytes; the tables grow where the guess is wrong.
     words = tables.languages.all.map { _ in [] }
     multiwords = words
-    for index in words.indices { words[index].reserveCapacity(size / 100) }
+    for index in words.indices { words[index].reserveCapacity(size / 60) }
     tables.records.reserveCapacity(size / 40)
-    tables.pool.reserveCapacity(size)
+    // A key is at most half again as long as its text: a scalar of two bytes without a code takes three.
+    tables.pool.reserveCapacity(size + size / 2)
     for file in overlays { try load(file, as: .overlay) }
     tables.overlayCount = tables.records.count
     for file in files { try load(file, as: FileLayout.content(of: file.path)) }
@@ -29,7 +36,7 @@ struct GlossaryLoader {
     guard file.bytes.count < 1 << 30, tables.files.count < Int(UInt16.max) else {
       throw GlossaryError(.tooLarge, in: file.displayPath)
     }
-    if !file.isBundled, let error = Linter.firstError(of: file, as: content) { throw error }
+    if let context, !file.isBundled, let error = Linter.firstError(of: file, as: content, context) { throw error }
     let number = UInt16(tables.files.count)
     tables.files.append(file)
     var layout = FileLayout(content: content)
@@ -55,7 +62,7 @@ struct GlossaryLoader {
     _ bytes: Span<UInt8>, _ layout: FileLayout, _ file: GlossaryFile, _ number: UInt16
   ) throws(GlossaryError) {
     let posField = row.field(layout.pos)
-    guard let pos = layout.pos < 0 ? .noun : PartOfSpeech(code: bytes, in: posField) else {
+    guard let pos = layout.pos < 0 ? .noun : partOfSpeech(bytes, posField) else {
       throw GlossaryError(
         .unknownPartOfSpeech(String(decoding: file.bytes[posField], as: UTF8.self), PartOfSpeech.allCases.map(\.code)),
         in: file, line: row.line, lineRange: row.range, range: posField)
@@ -73,8 +80,20 @@ struct GlossaryLoader {
     }
   }
 
+  /// Neighbouring lines mostly have the same part of speech, so the last one is tried first.
+  @inline(__always)
+  private mutating func partOfSpeech(_ bytes: Span<UInt8>, _ field: Range<Int>) -> PartOfSpeech? {
+    guard let packed = PartOfSpeech.pack(bytes, field) else { return nil }
+    if packed != lastPartOfSpeech.packed {
+      guard let pos = PartOfSpeech(packed: packed) else { return nil }
+      lastPartOfSpeech = (packed, pos)
+    }
+    return lastPartOfSpeech.pos
+  }
+
   @inline(__always)
   private mutating func addWord(_ bytes: Span<UInt8>, _ layout: FileLayout, _ language: Language, _ id: Int32) {
+    firstForm = tables.forms.count
     let key = addForm(bytes, row.field(layout.lemma), language, id)
     tables.records[Int(id)].kind = .lexicon
     tables.records[Int(id)].keyStart = UInt32(key.lowerBound)
@@ -98,6 +117,7 @@ struct GlossaryLoader {
       ids.append(item(name, value: id))
     }
     for (column, language) in [(layout.fa, Language.persian), (layout.ar, .arabic)] where column >= 0 {
+      firstForm = tables.forms.count
       Alternatives.forEach(bytes, row.field(column)) { _ = addForm(bytes, $0.range, language, id) }
     }
   }
@@ -107,7 +127,8 @@ struct GlossaryLoader {
     var at = features.lowerBound
     while at + 4 < features.upperBound {
       let isKey = at == features.lowerBound || bytes[at - 1] == Byte.space
-      guard isKey, bytes[at] == UInt8(ascii: "v"), bytes[at + 1] == UInt8(ascii: "a"), bytes[at + 2] == UInt8(ascii: "r"),
+      guard isKey, bytes[at] == UInt8(ascii: "v"), bytes[at + 1] == UInt8(ascii: "a"),
+        bytes[at + 2] == UInt8(ascii: "r"),
         bytes[at + 3] == Byte.equals
       else {
         at += 1
@@ -129,21 +150,29 @@ struct GlossaryLoader {
 
   /// Folds a form into the pool and indexes it; returns the range of its key.
   @inline(__always)
-  private mutating func addForm(_ bytes: Span<UInt8>, _ range: Range<Int>, _ language: Language, _ id: Int32) -> Range<Int> {
+  private mutating func addForm(_ bytes: Span<UInt8>, _ range: Range<Int>, _ language: Language, _ id: Int32) -> Range<
+    Int
+  > {
     let start = tables.pool.count
     MatchKey.fold(bytes.extracting(range), language: language, into: &tables.pool)
     let key = start..<tables.pool.count
     guard let index = tables.languages.index(language), !key.isEmpty else { return key }
-    var isSingle = true
-    for at in key where tables.pool[at] == Byte.space || tables.pool[at] == Byte.underscore || tables.pool[at] == Byte.openBrace {
-      isSingle = false
-    }
-    if isSingle {
+    if isSingle(key) {
       words[index].append(item(key, value: id))
     } else {
       addMultiword(key, index, id)
     }
     return key
+  }
+
+  /// Whether a key has no spaces and slots; letters are above ASCII, so one comparison passes over them.
+  @inline(__always)
+  private func isSingle(_ key: Range<Int>) -> Bool {
+    for at in key where tables.pool[at] < 0x80 {
+      let byte = tables.pool[at]
+      if byte == Byte.space || byte == Byte.underscore || byte == Byte.openBrace { return false }
+    }
+    return true
   }
 
   private mutating func addMultiword(_ key: Range<Int>, _ language: Int, _ id: Int32) {
@@ -155,7 +184,7 @@ struct GlossaryLoader {
       if end > start { tables.cells.append(cell(start..<end)) }
       start = end + 1
     }
-    guard tables.cells.count > first, !repeats(first, id) else {
+    guard tables.cells.count > first, !repeats(first) else {
       tables.cells.removeLast(tables.cells.count - first)
       return
     }
@@ -165,12 +194,10 @@ struct GlossaryLoader {
     multiwords[language].append(item(tables.cells[first].range, value: form))
   }
 
-  /// Whether the cells from `first` on are those of another form of the same entry.
-  private func repeats(_ first: Int, _ id: Int32) -> Bool {
+  /// Whether the cells from `first` on are those of another form of the same entry and language.
+  private func repeats(_ first: Int) -> Bool {
     let count = tables.cells.count - first
-    for form in tables.forms.reversed() {
-      guard form.entry.index == id else { return false }
-      guard form.count == count else { continue }
+    for form in tables.forms[firstForm...] where form.count == count {
       let isSame = (0..<count).allSatisfy { offset in
         let a = tables.cells[first + offset]
         let b = tables.cells[Int(form.first) + offset]
@@ -184,13 +211,15 @@ struct GlossaryLoader {
   @inline(__always)
   private func item(_ key: Range<Int>, value: Int32) -> KeyIndex.Item {
     KeyIndex.Item(
-      hash: WeakLetters.hash(tables.pool.span, key), start: UInt32(key.lowerBound), count: UInt32(key.count), value: value)
+      hash: WeakLetters.hash(tables.pool.span, key), start: UInt32(key.lowerBound), count: UInt32(key.count),
+      value: value)
   }
 
   /// A slot is written in Latin capitals, which its key has as small letters.
   private func cell(_ word: Range<Int>) -> MultiwordCell {
     for slot in Slot.allCases
-    where tables.pool[word.lowerBound] == Byte.openBrace && tables.pool[word].elementsEqual(slot.text.lowercased().utf8) {
+    where tables.pool[word.lowerBound] == Byte.openBrace && tables.pool[word].elementsEqual(slot.text.lowercased().utf8)
+    {
       return MultiwordCell(slot: slot)
     }
     return MultiwordCell(word: word)

@@ -18,8 +18,13 @@ public enum PartOfSpeech: UInt8, Sendable, CaseIterable {
 
   /// The part of speech named by some bytes of a file.
   init?(code bytes: Span<UInt8>, in range: Range<Int>) {
-    guard let packed = PartOfSpeech.pack(bytes, range), let index = PartOfSpeech.packedCodes.firstIndex(of: packed)
-    else { return nil }
+    guard let packed = PartOfSpeech.pack(bytes, range) else { return nil }
+    self.init(packed: packed)
+  }
+
+  /// The part of speech whose code has these bytes, the last one lowest.
+  init?(packed: UInt64) {
+    guard let index = PartOfSpeech.packedCodes.firstIndex(of: packed) else { return nil }
     self.init(rawValue: UInt8(index))
   }
 
@@ -28,7 +33,9 @@ public enum PartOfSpeech: UInt8, Sendable, CaseIterable {
     kind.code.utf8.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  private static func pack(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64? {
+  /// The bytes of a code as one number, nil if they are too many.
+  @inline(__always)
+  static func pack(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64? {
     guard range.count <= 8 else { return nil }
     var packed: UInt64 = 0
     for index in range { packed = packed << 8 | UInt64(bytes[index]) }

@@ -20,7 +20,8 @@ extension Problem {
     case .invisible: "remove it or write what it stands for"
     case .misplacedJoiner: "remove it; it stands between two letters of a Persian word"
     case .uselessJoiner: "remove it: nothing would join there"
-    case .foreignLetter(_, _, let instead): instead.isEmpty ? "write it with the letters of the language" : "write '\(instead)'"
+    case .foreignLetter(_, _, ""): "write it with the letters of the language"
+    case .foreignLetter(_, _, let instead): "write '\(instead)'"
     case .notComposed: "save the file in Unicode form NFC"
     case .arabicInEnglish: "write English; source words belong into [frames] and {conditions}"
     case .doubleQuote: "leave it out"
@@ -30,6 +31,7 @@ extension Problem {
     case .badID: "use lower-case ASCII letters and digits joined by '-'"
     case .doubledID: "choose another id, or join the two lines"
     case .unknownID(let id, let known): Problem.nearest(id, known, nil)
+    case .unknownFeature("-", _): "leave it out; the field may be empty"
     case .unknownFeature(let word, let known): Problem.nearest(word, known, nil)
     case .missingValue(let key): "write \(key)=…"
     case .needlessValue(let key): "write \(key)"
@@ -52,6 +54,8 @@ extension Problem {
     case .unknownSuffix(let suffix): Problem.nearest(suffix, ["pl", "mass", "sg", "name"], "endings are")
     case .badFrameSlot: "write pairs such as با=with or که=that, '_' for a space"
     case .unknownMarker(let marker, let known): Problem.nearest(marker, known, "markers are")
+    case .unknownCondition(let condition) where condition.utf8.contains(where: { $0 >= 0x80 }):
+      "conditions are separated by spaces; write '_' for a space inside a lemma"
     case .unknownCondition(let condition):
       Problem.nearest(condition, ["pl", "sg", "has=", "with=", "human", "thing", "neg"], "conditions are")
     case .emptyRendering: "write at least one English word"

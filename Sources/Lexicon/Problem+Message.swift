@@ -3,7 +3,7 @@ extension Problem {
   var severity: GlossaryError.Severity {
     switch self {
     case .byteOrderMark, .carriageReturn, .noFinalLineBreak, .bareBar, .uselessJoiner, .readingDiffers, .featureOfOther,
-      .missingStems, .doubledForm, .sameForm, .unreachable, .noDefault, .american, .needlessValue:
+      .missingStems, .doubledForm, .doubledEntry, .sameForm, .unreachable, .noDefault, .american, .needlessValue:
       .warning
     default: .error
     }

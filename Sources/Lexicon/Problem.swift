@@ -1,4 +1,6 @@
-/// What can be wrong with a glossary: the facts. The sentences made of them are in `Problem+Message.swift`.
+/// What can be wrong with a glossary: the facts.
+///
+/// The sentences made of them are in `Problem+Message.swift`, the ways out in `Problem+Help.swift`.
 enum Problem: Hashable, Sendable {
   // Files.
   case unreadable(String)

@@ -19,6 +19,8 @@ struct RenderingParser {
   ) -> (renderings: [Rendering], problems: [(problem: Problem, range: Range<Int>)]) {
     var renderings: [Rendering] = []
     var problems: [(problem: Problem, range: Range<Int>)] = []
+    // A function word that English leaves out has `-` for its rendering.
+    if column == [UInt8(ascii: "-")] { return ([], []) }
     for alternative in Alternatives.ranges(column.span, 0..<column.count) {
       var parser = RenderingParser(Array(column[alternative.range]), pos: pos)
       var rendering = parser.parse()

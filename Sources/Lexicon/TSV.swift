@@ -102,7 +102,8 @@ struct Header: Sendable {
 
   static func wrongCount(_ row: Row, names: [String], in file: GlossaryFile) -> GlossaryError {
     let extra = row.ends.count > names.count
-    let place = extra ? row.field(names.count).lowerBound..<row.range.upperBound : row.range.upperBound..<row.range.upperBound
+    let end = row.range.upperBound
+    let place = (extra ? row.field(names.count).lowerBound : end)..<end
     return GlossaryError(
       .fieldCount(row.ends.count, names), in: file, line: row.line, lineRange: row.range, range: place)
   }

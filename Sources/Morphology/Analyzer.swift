@@ -139,7 +139,8 @@ private struct Walk {
 
   private func add(_ arc: Automaton.Arc, to path: inout Path) -> Bool {
     path.adds = path.adds & arc.adds
-    if let category = arc.category { path.category = category }
+    // On a stem arc it is what the entry's own category goes before.
+    if let category = arc.category, !arc.label.isStem { path.category = category }
     return analyzer.features.isConsistent(path.adds)
   }
 
@@ -148,10 +149,10 @@ private struct Walk {
     path.words[stem].letters = path.words[stem].letters.lowerBound..<end
   }
 
-  private func stems(_ kind: StemClass, _ range: Range<Int>, _ prefix: [UInt8]) -> [(EntryID, [UInt8])] {
+  private func stems(_ kind: StemKind, _ range: Range<Int>, _ prefix: [UInt8]) -> [(EntryID, [UInt8])] {
     let form = prefix.isEmpty ? key[range] : (prefix + key[range])[...]
     var out: [(EntryID, [UInt8])] = []
-    for id in analyzer.glossary.lookup(form, analyzer.language) where StemClass(analyzer.glossary.partOfSpeech(id)) == kind {
+    for id in analyzer.glossary.lookup(form, analyzer.language) where analyzer.kind(of: id) == kind {
       out.append((id, Array(form)))
     }
     for stem in analyzer.stems.stems(form) where stem.kind == kind {
@@ -161,7 +162,7 @@ private struct Walk {
   }
 
   private func word(
-    _ entry: EntryID, _ lemma: [UInt8], _ kind: StemClass, _ range: Range<Int>, category: Category?
+    _ entry: EntryID, _ lemma: [UInt8], _ kind: StemKind, _ range: Range<Int>, category: Category?
   ) -> Analysis.Word? {
     let known = analyzer.lexemes.of(analyzer.glossary.entry(entry))
     guard let category = known.category ?? category else { return nil }
@@ -191,5 +192,20 @@ private struct Walk {
         && zip(other.words, words).allSatisfy { $0.entry == $1.entry && $0.features == $1.features && $0.category == $1.category }
     }
     if !same { found.append(analysis) }
+  }
+}
+
+extension Analyzer {
+  /// What kind of stem the dictionary form of an entry is: its part of speech, or a form of its own where `lemma=` names its lemma.
+  func kind(of id: EntryID) -> StemKind? {
+    let pos = glossary.partOfSpeech(id)
+    return pos == .verb && glossary.features(id).has("lemma") ? .form : StemKind(pos)
+  }
+
+  /// Whether letters are a finite form or a participle of a verb.
+  public func isVerbForm(_ key: [UInt8]) -> Bool {
+    analyze(key).contains { analysis in
+      analysis.words[analysis.stem].entry.map { glossary.partOfSpeech($0) == .verb } ?? false
+    }
   }
 }

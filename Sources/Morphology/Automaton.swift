@@ -9,8 +9,12 @@ public import Orthography
 public struct Automaton: Sendable {
   enum Label: Sendable {
     case letters([UInt8])
-    case stem(StemClass)
+    case stem(StemKind)
     case nothing
+
+    var isStem: Bool {
+      if case .stem = self { true } else { false }
+    }
   }
 
   /// Which letters may stand before an affix.
@@ -84,7 +88,7 @@ public struct Automaton: Sendable {
       if affix == "-" {
         label = .nothing
       } else if affix.hasPrefix("<"), affix.hasSuffix(">") {
-        guard let stem = StemClass(name: String(affix.dropFirst().dropLast())) else {
+        guard let stem = StemKind(name: String(affix.dropFirst().dropLast())) else {
           throw row.error("unknown stem class '\(affix)'", column: "affix")
         }
         label = .stem(stem)

@@ -2,7 +2,7 @@ public import Lexicon
 public import Orthography
 
 /// What kind of stem a lexeme lends to the morphology: its dictionary form, by part of speech, or one named by a feature.
-public enum StemClass: UInt8, Sendable, CaseIterable {
+public enum StemKind: UInt8, Sendable, CaseIterable {
   case noun, adj, adv, verb, prep, conj, pron, det, num, part, intj
   case name, demonym
   /// Persian verb stems.
@@ -15,11 +15,13 @@ public enum StemClass: UInt8, Sendable, CaseIterable {
   case nounT, plT, plN
   /// An Arabic participle that a verb's entry lists.
   case active, passive, masdar
+  /// An irregular form with an entry of its own: است.
+  case form
   /// Any letters at all, for a word that nothing else explains.
   case guess
 
   init?(name: String) {
-    guard let match = StemClass.allCases.first(where: { "\($0)" == name }) else { return nil }
+    guard let match = StemKind.allCases.first(where: { "\($0)" == name }) else { return nil }
     self = match
   }
 
@@ -45,7 +47,7 @@ public enum StemClass: UInt8, Sendable, CaseIterable {
 /// The stems that can't be found under a dictionary form, keyed by their letters.
 struct StemTable: Sendable {
   struct Stem: Sendable {
-    let kind: StemClass
+    let kind: StemKind
     let entry: EntryID
     let lemma: Range<Int32>
   }
@@ -73,7 +75,7 @@ struct StemTable: Sendable {
   func stems(_ key: ArraySlice<UInt8>) -> [Stem] { byKey[Key(bytes: Array(key))] ?? [] }
   func lemma(_ stem: Stem) -> [UInt8] { Array(pool[Int(stem.lemma.lowerBound)..<Int(stem.lemma.upperBound)]) }
 
-  private mutating func add(_ kind: StemClass, _ form: [UInt8], _ id: EntryID, _ lemma: ArraySlice<UInt8>) {
+  private mutating func add(_ kind: StemKind, _ form: [UInt8], _ id: EntryID, _ lemma: ArraySlice<UInt8>) {
     guard !form.isEmpty, !form.contains(0x20) else { return }
     let from = Int32(pool.count)
     pool.append(contentsOf: lemma)
@@ -90,7 +92,7 @@ struct StemTable: Sendable {
       case ("pres", .verb): add(.pres, form, id, lemma)
       case ("pl", _): add(.pl, form, id, lemma)
       case ("comp", _): add(.comp, form, id, lemma)
-      case ("var", _): if let kind = StemClass(pos) { add(kind, form, id, lemma) }
+      case ("var", _): if let kind = StemKind(pos) { add(kind, form, id, lemma) }
       default: break
       }
     }
@@ -122,7 +124,7 @@ struct StemTable: Sendable {
         }
       case ("fem", _): add(.fem, form, id, lemma)
       case ("masdar", .verb): add(.masdar, form, id, lemma)
-      case ("var", _): if let kind = StemClass(pos) { add(kind, form, id, lemma) }
+      case ("var", _): if let kind = StemKind(pos) { add(kind, form, id, lemma) }
       default: break
       }
     }

@@ -11,11 +11,14 @@ struct DecoderTests {
     return try converter.encode(text)
   }
 
-  @Test("An encoding is found out", arguments: [
-    (TextEncoding.utf8, persian), (.utf8, arabic), (.utf8, "plain ASCII"), (.utf8, ""),
-    (.utf16LittleEndian, persian), (.utf16BigEndian, persian), (.utf16LittleEndian, arabic), (.utf16BigEndian, arabic),
-    (.windows1256, persian + persian), (.windows1256, arabic + arabic), (.iso8859Arabic, arabic + arabic),
-  ])
+  @Test(
+    "An encoding is found out",
+    arguments: [
+      (TextEncoding.utf8, persian), (.utf8, arabic), (.utf8, "plain ASCII"), (.utf8, ""),
+      (.utf16LittleEndian, persian), (.utf16BigEndian, persian), (.utf16LittleEndian, arabic),
+      (.utf16BigEndian, arabic),
+      (.windows1256, persian + persian), (.windows1256, arabic + arabic), (.iso8859Arabic, arabic + arabic),
+    ])
   func detection(encoding: TextEncoding, text: String) throws {
     let bytes = try Self.encode(text, encoding)
     let decoded = try Decoder.decode(bytes)
@@ -24,11 +27,14 @@ struct DecoderTests {
     #expect(decoded.illFormed == 0)
   }
 
-  @Test("A byte order mark decides and is left out", arguments: [
-    TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian,
-  ])
+  @Test(
+    "A byte order mark decides and is left out",
+    arguments: [
+      TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian,
+    ])
   func byteOrderMarks(encoding: TextEncoding) throws {
-    let mark: [UInt8] = encoding == .utf8 ? [0xEF, 0xBB, 0xBF] : encoding == .utf16LittleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF]
+    let mark: [UInt8] =
+      encoding == .utf8 ? [0xEF, 0xBB, 0xBF] : encoding == .utf16LittleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF]
     let decoded = try Decoder.decode(mark + Self.encode("سلام", encoding))
     #expect(decoded.encoding == encoding)
     #expect(String(decoding: decoded.utf8, as: UTF8.self) == "سلام")
@@ -56,10 +62,12 @@ struct DecoderTests {
     #expect(String(decoding: decoded.utf8, as: UTF8.self) == "پچژگکي\u{200C}")
   }
 
-  @Test("Malformed UTF-8 becomes U+FFFD, as in Swift's own reading, and is recorded", arguments: [
-    [0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF],
-    [0x80], [0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0xC3, 0x28], [0xF0, 0x80, 0x80, 0x80], [0xE2, 0x28, 0xA1],
-  ] as [[UInt8]])
+  @Test(
+    "Malformed UTF-8 becomes U+FFFD, as in Swift's own reading, and is recorded",
+    arguments: [
+      [0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF],
+      [0x80], [0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0xC3, 0x28], [0xF0, 0x80, 0x80, 0x80], [0xE2, 0x28, 0xA1],
+    ] as [[UInt8]])
   func malformed(bytes: [UInt8]) throws {
     let decoded = try Decoder.decode("سلام ".bytes + bytes + " دنیا".bytes, encoding: .utf8)
     #expect(decoded.utf8 == Array(String(decoding: "سلام ".bytes + bytes + " دنیا".bytes, as: UTF8.self).utf8))
@@ -100,10 +108,12 @@ struct DecoderTests {
     }
   }
 
-  @Test("Names of encodings are read as people write them", arguments: [
-    ("utf8", TextEncoding.utf8), ("UTF-8", .utf8), ("cp1256", .windows1256), ("Windows-1256", .windows1256),
-    ("iso-8859-6", .iso8859Arabic), ("utf-16be", .utf16BigEndian),
-  ])
+  @Test(
+    "Names of encodings are read as people write them",
+    arguments: [
+      ("utf8", TextEncoding.utf8), ("UTF-8", .utf8), ("cp1256", .windows1256), ("Windows-1256", .windows1256),
+      ("iso-8859-6", .iso8859Arabic), ("utf-16be", .utf16BigEndian),
+    ])
   func names(name: String, encoding: TextEncoding) {
     #expect(TextEncoding(name: name) == encoding)
     #expect(TextEncoding(name: "latin1") == nil)

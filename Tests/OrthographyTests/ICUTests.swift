@@ -3,16 +3,18 @@ import Testing
 
 @Suite("ICU")
 struct ICUTests {
-  @Test("Dates convert", arguments: [
-    (CalendarDate(.persian, year: 1403, month: 2, day: 17), 2024, 5, 6, 2),
-    (CalendarDate(.islamic, year: 1445, month: 10, day: 27), 2024, 5, 6, 2),
-    (CalendarDate(.persian, year: 1401, month: 5, day: 2), 2022, 7, 24, 1),
-    (CalendarDate(.persian, year: 1404, month: 1, day: 1), 2025, 3, 21, 6),
-    (CalendarDate(.persian, year: 1403, month: 12, day: 30), 2025, 3, 20, 5),
-    (CalendarDate(.islamic, year: 1446, month: 8, day: 27), 2025, 2, 26, 4),
-    (CalendarDate(.islamic, year: 1446, month: 6, day: 1), 2024, 12, 2, 2),
-    (CalendarDate(.gregorian, year: 2000, month: 2, day: 29), 2000, 2, 29, 3),
-  ])
+  @Test(
+    "Dates convert",
+    arguments: [
+      (CalendarDate(.persian, year: 1403, month: 2, day: 17), 2024, 5, 6, 2),
+      (CalendarDate(.islamic, year: 1445, month: 10, day: 27), 2024, 5, 6, 2),
+      (CalendarDate(.persian, year: 1401, month: 5, day: 2), 2022, 7, 24, 1),
+      (CalendarDate(.persian, year: 1404, month: 1, day: 1), 2025, 3, 21, 6),
+      (CalendarDate(.persian, year: 1403, month: 12, day: 30), 2025, 3, 20, 5),
+      (CalendarDate(.islamic, year: 1446, month: 8, day: 27), 2025, 2, 26, 4),
+      (CalendarDate(.islamic, year: 1446, month: 6, day: 1), 2024, 12, 2, 2),
+      (CalendarDate(.gregorian, year: 2000, month: 2, day: 29), 2000, 2, 29, 3),
+    ])
   func dates(date: CalendarDate, year: Int, month: Int, day: Int, weekday: Int) throws {
     let found = try date.toGregorian()
     #expect([found.year, found.month, found.day, found.weekday] == [year, month, day, weekday])
@@ -28,11 +30,13 @@ struct ICUTests {
     }
   }
 
-  @Test("A day that does not exist is an error that names ICU's function and code", arguments: [
-    CalendarDate(.persian, year: 1402, month: 12, day: 30), CalendarDate(.persian, year: 1403, month: 13, day: 1),
-    CalendarDate(.gregorian, year: 2023, month: 2, day: 29), CalendarDate(.islamic, year: 1445, month: 10, day: 31),
-    CalendarDate(.persian, year: Int.max, month: 1, day: 1),
-  ])
+  @Test(
+    "A day that does not exist is an error that names ICU's function and code",
+    arguments: [
+      CalendarDate(.persian, year: 1402, month: 12, day: 30), CalendarDate(.persian, year: 1403, month: 13, day: 1),
+      CalendarDate(.gregorian, year: 2023, month: 2, day: 29), CalendarDate(.islamic, year: 1445, month: 10, day: 31),
+      CalendarDate(.persian, year: Int.max, month: 1, day: 1),
+    ])
   func noSuchDay(date: CalendarDate) {
     let error = #expect(throws: ICUError.self) { try date.toGregorian() }
     #expect(error?.name == "U_ILLEGAL_ARGUMENT_ERROR")
@@ -53,18 +57,22 @@ struct ICUTests {
     #expect(try collator.sortKey(String(repeating: "ک", count: 5000)).count > 5000)
   }
 
-  @Test("Look-alikes have one skeleton", arguments: [
-    ("ك", "ک"), ("ي", "ی"), ("كابل", "کابل"), ("ايران", "ایران"), ("IAEA", "ІАЕА"),
-  ])
+  @Test(
+    "Look-alikes have one skeleton",
+    arguments: [
+      ("ك", "ک"), ("ي", "ی"), ("كابل", "کابل"), ("ايران", "ایران"), ("IAEA", "ІАЕА"),
+    ])
   func confusable(a: String, b: String) throws {
     let confusables = try Confusables()
     #expect(try confusables.skeleton(a) == confusables.skeleton(b))
     #expect(try confusables.relation(a, b) != [])
   }
 
-  @Test("Words that look different have different skeletons", arguments: [
-    ("ة", "ه"), ("غنی\u{200C}سازی", "غنیسازی"), ("ایران", "توران"),
-  ])
+  @Test(
+    "Words that look different have different skeletons",
+    arguments: [
+      ("ة", "ه"), ("غنی\u{200C}سازی", "غنیسازی"), ("ایران", "توران"),
+    ])
   func notConfusable(a: String, b: String) throws {
     let confusables = try Confusables()
     #expect(try confusables.relation(a, b) == [])
@@ -114,6 +122,16 @@ struct ICUTests {
     #expect(error?.name == "U_FILE_ACCESS_ERROR")
   }
 
+  @Test("NFC composes, and says what is composed")
+  func nfc() throws {
+    #expect(try NFC.normalize("ا\u{653}").unicodeScalars.map(\.value) == [0x622])
+    #expect(try NFC.normalize("").isEmpty)
+    #expect(try NFC.normalize("\u{FB2C}").unicodeScalars.count == 3)
+    #expect(try NFC.isNormalized("همه\u{654} آن".bytes))
+    #expect(try !NFC.isNormalized("ا\u{653}".bytes))
+    #expect(try !NFC.isNormalized("م\u{651}\u{64E}".bytes))
+  }
+
   @Test("Handles can be opened and closed many times")
   func manyHandles() throws {
     for _ in 0..<200 {
@@ -137,11 +155,15 @@ struct ICUTests {
 
 @Suite("Text for terminals")
 struct TerminalTextTests {
-  @Test("Controls are shown by name", arguments: [
-    ("\u{1B}]52;c;x\u{07}", "⟨ESC⟩]52;c;x⟨BEL⟩"), ("\u{9B}2J", "⟨U+009B⟩2J"), ("a\u{202E}b", "a⟨RLO⟩b"),
-    ("\u{2066}x\u{2069}", "⟨LRI⟩x⟨PDI⟩"), ("\u{0}", "⟨NUL⟩"), ("\r", "⟨CR⟩"), ("a\n\tb", "a\n\tb"), ("\u{7F}", "⟨DEL⟩"),
-    ("\u{E0041}", "⟨U+E0041⟩"), ("می\u{200C}شود", "می\u{200C}شود"), ("\u{61C}\u{200F}", "⟨ALM⟩⟨RLM⟩"), ("\r\n", "⟨CR⟩\n"),
-  ])
+  @Test(
+    "Controls are shown by name",
+    arguments: [
+      ("\u{1B}]52;c;x\u{07}", "⟨ESC⟩]52;c;x⟨BEL⟩"), ("\u{9B}2J", "⟨U+009B⟩2J"), ("a\u{202E}b", "a⟨RLO⟩b"),
+      ("\u{2066}x\u{2069}", "⟨LRI⟩x⟨PDI⟩"), ("\u{0}", "⟨NUL⟩"), ("\r", "⟨CR⟩"), ("a\n\tb", "a\n\tb"),
+      ("\u{7F}", "⟨DEL⟩"),
+      ("\u{E0041}", "⟨U+E0041⟩"), ("می\u{200C}شود", "می\u{200C}شود"), ("\u{61C}\u{200F}", "⟨ALM⟩⟨RLM⟩"),
+      ("\r\n", "⟨CR⟩\n"),
+    ])
   func neutralized(text: String, expected: String) {
     #expect(TerminalText.neutralize(text) == expected)
     #expect(TerminalText.neutralize(expected) == expected)
@@ -155,14 +177,16 @@ struct TerminalTextTests {
 
 @Suite("SHA-256")
 struct SHA256Tests {
-  @Test("The published vectors", arguments: [
-    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-    (
-      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
-    ),
-  ])
+  @Test(
+    "The published vectors",
+    arguments: [
+      ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+      ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+      (
+        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+      ),
+    ])
   func vectors(text: String, digest: String) {
     #expect(SHA256.hex(text.bytes) == digest)
   }

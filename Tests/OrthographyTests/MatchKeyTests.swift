@@ -3,33 +3,37 @@ import Testing
 
 @Suite("Match keys")
 struct MatchKeyTests {
-  @Test("Spellings of one Persian word share a key", arguments: [
-    ("می\u{200C}شود", "میشود"),
-    ("تأکید", "تاکید"),
-    ("تأكيد", "تاکید"),
-    ("مسؤول", "مسئول"),
-    ("هیئت", "هیأت"),
-    ("هیئت", "هیات"),
-    ("همهٔ", "همه"),
-    ("همۀ", "همه"),
-    ("خانه\u{200C}ی ما", "خانه ما"),
-    ("دایرة", "دایره"),
-    ("عمدتاً", "عمدتا"),
-    ("آمریکا", "امریکا"),
-    ("موسى", "موسی"),
-    ("۱۴۰۳", "1403"),
-    ("١٤٠٣", "1403"),
-    ("مـــهم", "مهم"),
-    ("\u{200F}ایران\u{200E}", "ایران"),
-    ("IAEA", "iaea"),
-  ])
+  @Test(
+    "Spellings of one Persian word share a key",
+    arguments: [
+      ("می\u{200C}شود", "میشود"),
+      ("تأکید", "تاکید"),
+      ("تأكيد", "تاکید"),
+      ("مسؤول", "مسئول"),
+      ("هیئت", "هیأت"),
+      ("هیئت", "هیات"),
+      ("همهٔ", "همه"),
+      ("همۀ", "همه"),
+      ("خانه\u{200C}ی ما", "خانه ما"),
+      ("دایرة", "دایره"),
+      ("عمدتاً", "عمدتا"),
+      ("آمریکا", "امریکا"),
+      ("موسى", "موسی"),
+      ("۱۴۰۳", "1403"),
+      ("١٤٠٣", "1403"),
+      ("مـــهم", "مهم"),
+      ("\u{200F}ایران\u{200E}", "ایران"),
+      ("IAEA", "iaea"),
+    ])
   func persianSpellings(a: String, b: String) {
     #expect(MatchKey.fold(a, language: .persian) == MatchKey.fold(b, language: .persian))
   }
 
-  @Test("Different words keep different keys", arguments: [
-    ("علي", "على"), ("مدرسة", "مدرسه"), ("كتاب", "كاتب"), ("قلب", "كلب"),
-  ])
+  @Test(
+    "Different words keep different keys",
+    arguments: [
+      ("علي", "على"), ("مدرسة", "مدرسه"), ("كتاب", "كاتب"), ("قلب", "كلب"),
+    ])
   func arabicDistinctions(a: String, b: String) {
     #expect(MatchKey.fold(a, language: .arabic) != MatchKey.fold(b, language: .arabic))
   }
@@ -56,5 +60,19 @@ struct MatchKeyTests {
     let key = MatchKey.fold(text, language: .persian)
     #expect(MatchKey.unfold(key) == text)
     #expect(MatchKey.fold(MatchKey.unfold(key), language: .persian) == key)
+  }
+
+  @Test(
+    "What folding does is counted",
+    arguments: [
+      (Language.persian, "عمدتاً", Orthography.Operation.harakat), (.persian, "۱۴۰۳", .digits),
+      (.persian, "تأکید", .hamzaSeat),
+      (.persian, "دایرة", .tehMarbuta), (.persian, "خانه\u{200C}ی", .hehYeh), (.arabic, "على", .finalLetter),
+      (.arabic, "مدرسة", .finalLetter),
+    ])
+  func counts(language: Language, text: String, operation: Orthography.Operation) {
+    #expect(MatchKey.counts(text.bytes, language: language)[operation] > 0)
+    #expect(operation.layer == .key)
+    #expect(MatchKey.counts("ایران abc".bytes, language: language)[operation] == 0)
   }
 }

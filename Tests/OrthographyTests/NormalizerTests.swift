@@ -52,6 +52,7 @@ struct NormalizerTests {
     .init(.lostJoiner, .persian, "می\u{200B}شود", "می\u{200C}شود"),
     .init(.lostJoiner, .persian, "می¬شود", "می\u{200C}شود"),
     .init(.idleJoiner, .persian, "کشور\u{200C}ها", "کشورها"),
+    .init(.idleJoiner, .persian, "گفت\u{200C}و\u{200C}گو", "گفت\u{200C}وگو"),
     .init(.idleJoiner, .persian, "می\u{200C}\u{200C}شود", "می\u{200C}شود"),
     .init(.idleJoiner, .persian, "همه\u{200C} ما", "همه ما"),
     .init(.idleJoiner, .persian, "همه\u{200C}، ما", "همه، ما"),
@@ -85,29 +86,31 @@ struct NormalizerTests {
     #expect(text.edits.isEmpty)
   }
 
-  @Test("What a reader would miss stays", arguments: [
-    (Language.persian, "می\u{200C}شود"),
-    (.persian, "گفت\u{200C}و\u{200C}گو"),
-    (.persian, "خانه\u{200C}ی"),
-    (.persian, "عمدتاً تأکید مسئول"),
-    (.persian, "دایرة\u{200C}المعارف"),
-    (.persian, "۱۴۰۳ 2024 ١٢٣"),
-    (.persian, "«نقل» “قول” …"),
-    (.persian, "رحمى\u{0670}"),
-    (.persian, "ه\u{200D}.ش"),
-    (.persian, "ے ې ۍ ټ"),
-    (.persian, "½ ² ﷼ ﷺ"),
-    (.persian, "¬"),
-    (.arabic, "على علي مدرسة مدرسه"),
-    (.arabic, "الإسلامية أنّ آخر"),
-    (.arabic, "مُحَمَّد"),
-    (.arabic, "ٱلرحمٰن"),
-    (.arabic, "گ چ پ"),
-    (.arabic, " ـ "),
-    (.other, "Iran ايران ایران"),
-    (.persian, "الف\nب\u{2028}ج"),
-    (.persian, ""),
-  ])
+  @Test(
+    "What a reader would miss stays",
+    arguments: [
+      (Language.persian, "می\u{200C}شود"),
+      (.persian, "گفت\u{200C}وگو"),
+      (.persian, "خانه\u{200C}ی"),
+      (.persian, "عمدتاً تأکید مسئول"),
+      (.persian, "دایرةالمعارف"),
+      (.persian, "۱۴۰۳ 2024 ١٢٣"),
+      (.persian, "«نقل» “قول” …"),
+      (.persian, "رحمى\u{0670}"),
+      (.persian, "ه\u{200D}.ش"),
+      (.persian, "ے ې ۍ ټ"),
+      (.persian, "½ ² ﷼ ﷺ"),
+      (.persian, "¬"),
+      (.arabic, "على علي مدرسة مدرسه"),
+      (.arabic, "الإسلامية أنّ آخر"),
+      (.arabic, "مُحَمَّد"),
+      (.arabic, "ٱلرحمٰن"),
+      (.arabic, "گ چ پ"),
+      (.arabic, " ـ "),
+      (.other, "Iran ايران ایران"),
+      (.persian, "الف\nب\u{2028}ج"),
+      (.persian, ""),
+    ])
   func untouched(language: Language, source: String) throws {
     let text = try Normalizer(language: language).normalize(source)
     #expect(text.string.visible == source.visible)
@@ -163,7 +166,8 @@ struct NormalizationProperties {
     #expect(String(validating: text.bytes, as: UTF8.self) != nil)
     var (before, after) = (0, 0)
     for edit in text.edits.edits {
-      #expect(source[before..<edit.sourceRange.lowerBound].elementsEqual(text.bytes[after..<edit.targetRange.lowerBound]))
+      #expect(
+        source[before..<edit.sourceRange.lowerBound].elementsEqual(text.bytes[after..<edit.targetRange.lowerBound]))
       (before, after) = (edit.sourceRange.upperBound, edit.targetRange.upperBound)
     }
     #expect(source[before...].elementsEqual(text.bytes[after...]))

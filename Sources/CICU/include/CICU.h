@@ -46,7 +46,7 @@ void cicu_breaker_close(CICUBreaker *breaker);
 
 // --- Code pages.
 
-/// A guess of the detector: ICU's name of the code page, and 0 ... 100.
+/// A guess of the detector: ICU's name of the code page, and 0 to 100.
 typedef struct {
   char name[32];
   int32_t confidence;

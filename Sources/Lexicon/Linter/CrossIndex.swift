@@ -11,7 +11,11 @@ struct ConceptIndex {
     if layout.id >= 0 {
       let field = lint.row.field(layout.id)
       let id = lint.text(field)
-      if let other = places[id], !layout.isOverlay { lint.report(.doubledID(id, other), field) } else { places[id] = place }
+      if let other = places[id], !layout.isOverlay {
+        lint.report(.doubledID(id, other), field)
+      } else {
+        places[id] = place
+      }
     }
     addReferences(layout, lint)
     let pos = lint.text(lint.row.field(layout.pos))
@@ -32,10 +36,11 @@ struct ConceptIndex {
     for value in Features(lint.file.bytes[field]).valueBytes("of") {
       let (file, row) = (lint.file, lint.row)
       let range = value.startIndex..<value.endIndex
-      references.append((
-        String(decoding: value, as: UTF8.self),
-        { GlossaryError($0, in: file, line: row.line, lineRange: row.range, range: range) }
-      ))
+      references.append(
+        (
+          String(decoding: value, as: UTF8.self),
+          { GlossaryError($0, in: file, line: row.line, lineRange: row.range, range: range) }
+        ))
     }
   }
 

@@ -20,6 +20,11 @@ struct FeatureRule {
   /// The parts of speech that it means something for; all if nil.
   let allowed: [PartOfSpeech]?
 
+  /// The forms of the Arabic verb; Q for four radicals.
+  private static let verbForms = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "Q", "QI", "QII", "QIII", "QIV",
+  ]
+
   static let all: [FeatureRule] = {
     let names = PartOfSpeech.allCases.filter(\.isName)
     let nouns = [.noun, .num] + names
@@ -33,10 +38,10 @@ struct FeatureRule {
     return plain("human group unit act event title mass", nouns)
       + plain("place time", nouns + [.adv]) + plain("fem", nominals) + plain("elative", [.adj])
       + plain("manner degree focus conn", [.adv, .conn, .conj]) + plain("tr intr say", [.verb]) + plain("dari", nil)
-      + source("pl", nominals + [.pron, .det]) + source("comp", [.adj, .adv]) + source("fem", [.adj, .noun, .num, .pron, .det, .demonym])
-      + source("past pres prefix perf impf masdar part root", [.verb]) + source("var", nil)
+      + source("pl", nominals + [.pron, .det]) + source("comp", [.adj, .adv]) + source("fem", nominals + [.pron, .det])
+      + source("past pres prefix perf impf masdar part root", [.verb]) + source("var lemma", nil)
       + [
-        FeatureRule(name: "form", value: .one(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "Q", "QI", "QII", "QIII", "QIV"]), allowed: [.verb]),
+        FeatureRule(name: "form", value: .one(verbForms), allowed: [.verb]),
         FeatureRule(name: "region", value: .one(["levant", "egypt", "gulf", "maghreb", "iraq"]), allowed: nil),
         FeatureRule(name: "gender", value: .one(["f", "m"]), allowed: nouns),
         FeatureRule(name: "of", value: .id, allowed: names + [.adj, .noun]),
@@ -46,13 +51,41 @@ struct FeatureRule {
       ]
   }()
 
-  /// All names, for suggestions.
-  static let names: [String] = Array(Set(all.map(\.name))).sorted()
+  var takesValue: Bool { if case .none = value { false } else { true } }
+}
 
-  /// The rules of a name: a word by itself and a key may share one.
-  static func named(_ name: String) -> [FeatureRule] {
-    all.filter { $0.name == name }
+/// The features that lines may have: those of the README, and those that the grammar's own files define.
+struct FeatureRules {
+  private let byName: [String: [FeatureRule]]
+  /// All names, for suggestions.
+  let names: [String]
+
+  /// - Parameter files: the files of the folder, of which `grammar/features.tsv` (columns `feature`, `values`) and
+  ///   `grammar/classes.tsv` (column `class`) name more features.
+  init(_ files: [GlossaryFile]) {
+    var byName = Dictionary(grouping: FeatureRule.all, by: \.name)
+    for row in FeatureRules.rows(files, "grammar/features.tsv") {
+      let values = row.values("values")
+      byName[row["feature"], default: []] += [
+        FeatureRule(name: row["feature"], value: .none, allowed: nil),
+        FeatureRule(name: row["feature"], value: .one(values), allowed: nil),
+      ]
+      for value in values where byName[value] == nil {
+        byName[value] = [FeatureRule(name: value, value: .none, allowed: nil)]
+      }
+    }
+    for row in FeatureRules.rows(files, "grammar/classes.tsv") where byName[row["class"]] == nil {
+      byName[row["class"]] = [FeatureRule(name: row["class"], value: .none, allowed: nil)]
+    }
+    self.byName = byName
+    names = byName.keys.sorted()
   }
 
-  var takesValue: Bool { if case .none = value { false } else { true } }
+  /// A word by itself and a key may share a name.
+  func rules(_ name: String) -> [FeatureRule] { byName[name] ?? [] }
+
+  private static func rows(_ files: [GlossaryFile], _ path: String) -> [TSV.Row] {
+    guard let file = files.first(where: { $0.path == path }), let table = try? TSV(file) else { return [] }
+    return table.rows
+  }
 }

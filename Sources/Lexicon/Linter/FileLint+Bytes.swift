@@ -30,10 +30,14 @@ extension FileLint {
   }
 
   private mutating func checkInvisible(_ range: Range<Int>, line: Int) {
-    for (scalar, place) in ScalarSequence(file.bytes, range) where InvisibleCheck.isForbidden(scalar) {
+    for (scalar, place) in ScalarSequence(file.bytes, range)
+    where InvisibleCheck.isForbidden(scalar) && !(isOther && scalar == 0x640) {
       report(.invisible(scalar), line: line, range, place)
     }
   }
+
+  /// Files of other layers may speak of tatweel.
+  private var isOther: Bool { if case .other = content { true } else { false } }
 
   /// Fields have no spaces at their ends and one between words.
   mutating func checkSpaces() {

@@ -6,7 +6,7 @@ extension FileLint {
     if layout.id >= 0 { checkID(row.field(layout.id)) }
     var pos = PartOfSpeech.noun
     if layout.pos >= 0 {
-      guard let given = partOfSpeech(row.field(layout.pos), among: kinds) else { return }
+      guard let given = partOfSpeech(row.field(layout.pos), among: PartOfSpeech.allCases) else { return }
       pos = given
     }
     let fa = row.field(layout.fa)
@@ -18,13 +18,6 @@ extension FileLint {
     checkForms(ar, .arabic)
     checkRenderings(en, pos, isTerm: true)
     checkSlots([fa, ar], en)
-  }
-
-  private var kinds: [PartOfSpeech] {
-    switch content {
-    case .terms: PartOfSpeech.allCases.filter { !$0.isName }
-    default: PartOfSpeech.allCases
-    }
   }
 
   private mutating func checkID(_ field: Range<Int>) {
@@ -41,7 +34,8 @@ extension FileLint {
     for alternative in Alternatives.ranges(file.bytes.span, field) {
       let form = text(alternative.range)
       if !seen.insert(form).inserted { report(.doubledForm(form), alternative.range) }
-      if form.split(separator: " ").allSatisfy({ Slot(text: String($0)) != nil }) { report(.onlySlots, alternative.range) }
+      let isSlots = form.split(separator: " ").allSatisfy { Slot(text: String($0)) != nil }
+      if isSlots { report(.onlySlots, alternative.range) }
       checkSource(alternative.range, language)
     }
   }
@@ -49,8 +43,8 @@ extension FileLint {
   /// Bars stand between spaces.
   mutating func checkBars(_ field: Range<Int>) {
     for at in field where file.bytes[at] == Byte.bar {
-      let isSpaced = at > field.lowerBound && file.bytes[at - 1] == Byte.space
-        && at + 1 < field.upperBound && file.bytes[at + 1] == Byte.space
+      let isSpacedBefore = at > field.lowerBound && file.bytes[at - 1] == Byte.space
+      let isSpaced = isSpacedBefore && at + 1 < field.upperBound && file.bytes[at + 1] == Byte.space
       if !isSpaced { report(.bareBar, at..<at + 1) }
     }
   }

@@ -15,15 +15,22 @@ extension FileLint {
   private mutating func checkFeature(_ range: Range<Int>, _ pos: PartOfSpeech, _ language: Language?) {
     let equals = file.bytes[range].firstIndex(of: Byte.equals)
     let name = text(range.lowerBound..<(equals ?? range.upperBound))
-    let rules = FeatureRule.named(name)
-    guard !rules.isEmpty else { return report(.unknownFeature(name, FeatureRule.names), range) }
+    let rules = context.features.rules(name)
+    guard !rules.isEmpty else { return report(.unknownFeature(name, context.features.names), range) }
     guard let rule = rules.first(where: { $0.takesValue == (equals != nil) }) else {
       return report(equals == nil ? .missingValue(name) : .needlessValue(name), range)
     }
-    if let allowed = rule.allowed, !allowed.contains(pos) { report(.featureOfOther(name, pos, allowed), range) }
+    if let allowed = rule.allowed, !allowed.contains(pos), !isFunctionWord {
+      report(.featureOfOther(name, pos, allowed), range)
+    }
     guard let equals else { return }
     guard equals + 1 < range.upperBound else { return report(.missingValue(name), range) }
     checkValues(of: rule, equals + 1..<range.upperBound, language)
+  }
+
+  /// A line with `cat=` is the grammar's own business.
+  private var isFunctionWord: Bool {
+    text(row.range).contains("cat=")
   }
 
   private mutating func checkValues(of rule: FeatureRule, _ range: Range<Int>, _ language: Language?) {

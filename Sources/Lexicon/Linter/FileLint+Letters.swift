@@ -45,8 +45,8 @@ extension FileLint {
   /// The reading of an Arabic word spells the word.
   mutating func checkVowelled(_ reading: Range<Int>, lemma: Range<Int>) {
     checkSource(reading, .arabic)
-    let same = MatchKey.fold(file.bytes[reading], language: .arabic) == MatchKey.fold(file.bytes[lemma], language: .arabic)
-    if !same { report(.readingDiffers(text(reading), text(lemma)), reading) }
+    let keys = [reading, lemma].map { MatchKey.fold(file.bytes[$0], language: .arabic) }
+    if keys[0] != keys[1] { report(.readingDiffers(text(reading), text(lemma)), reading) }
   }
 
   /// English words: no letters of other scripts, no quotation marks.
@@ -67,7 +67,11 @@ extension FileLint {
 enum SourceLetters {
   static func isLetter(_ scalar: UInt32) -> Bool {
     (0x621...0x63A).contains(scalar) || (0x641...0x655).contains(scalar) || (0x66E...0x6D3).contains(scalar)
-      || (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar)
+      || (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar) || isDigit(scalar)
+  }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool {
+    (0x30...0x39).contains(scalar) || (0x660...0x669).contains(scalar) || (0x6F0...0x6F9).contains(scalar)
   }
 
   /// Whether the letter joins to the one after it.
@@ -98,6 +102,9 @@ enum SourceLetters {
     case 0x6C1, 0x6D5, 0x6BE: return "ه"
     case 0x621...0x63A, 0x641...0x648, 0x64B...0x655, 0x670, 0x671: return nil
     case 0x67E, 0x686, 0x698, 0x6AF: return nil
+    case 0x67C, 0x681, 0x685, 0x689, 0x693, 0x696, 0x69A, 0x6AB, 0x6BC, 0x6CD, 0x6D0:
+      // Pashto letters, which official Dari words keep.
+      return language == .persian ? nil : ""
     case 0x6A4: return language == .arabic ? nil : ""
     case 0x660...0x669: return language == .arabic ? nil : ""
     case 0x6F0...0x6F9: return language == .persian ? nil : ""

@@ -21,15 +21,20 @@ extension FileLint {
   /// The words of a rendering, without frame and conditions.
   private func englishPart(of range: Range<Int>) -> Range<Int> {
     let end = range.first { at in
-      file.bytes[at] == UInt8(ascii: "[") || (file.bytes[at] == Byte.openBrace && !(at + 1 < range.upperBound && (0x41...0x5A).contains(file.bytes[at + 1])))
+      let isSlot = at + 1 < range.upperBound && (0x41...0x5A).contains(file.bytes[at + 1])
+      return file.bytes[at] == UInt8(ascii: "[") || (file.bytes[at] == Byte.openBrace && !isSlot)
     }
     return range.lowerBound..<(end ?? range.upperBound)
   }
 
   private mutating func checkMarkers(_ rendering: Rendering, _ place: Range<Int>) {
     for slot in rendering.frame {
-      let isSource = slot.marker.unicodeScalars.allSatisfy { $0.value == 0x20 || $0.value == 0x200C || (0x621...0x6D3).contains($0.value) }
-      if !isSource, slot.marker != "gen", slot.marker != ":" { report(.unknownMarker(slot.marker, ["gen", ":"]), place) }
+      let isSource = slot.marker.unicodeScalars.allSatisfy {
+        $0 == " " || $0 == "\u{200C}" || (0x621...0x6D3).contains($0.value)
+      }
+      if !isSource, slot.marker != "gen", slot.marker != ":" {
+        report(.unknownMarker(slot.marker, ["gen", ":"]), place)
+      }
       if case .preposition(let words) = slot.realisation, words.utf8.contains(where: { $0 >= 0x80 }) {
         report(.arabicInEnglish, place)
       }
@@ -45,7 +50,7 @@ extension FileLint {
   private mutating func checkSpelling(_ rendering: Rendering, _ place: Range<Int>) {
     guard !rendering.isName else { return }
     for word in rendering.words {
-      if let british = english.british(word) { report(.american(word, british), place) }
+      if let british = context.english.british(word) { report(.american(word, british), place) }
     }
   }
 

@@ -7,15 +7,14 @@ public struct Linter {
   ///
   /// - Parameter overlays: files of terms in the shape of `--glossary FILE`.
   public static func lint(_ files: [GlossaryFile], overlays: [GlossaryFile] = []) -> [Finding] {
-    // Without a readable English lexicon, American spellings go unnoticed; its own file is reported.
-    let english = (try? EnglishLexicon(files: files)) ?? EnglishLexicon()
+    let context = LintContext(files)
     var findings: [Finding] = []
     var concepts = ConceptIndex()
     var words = WordIndex()
     for (file, content) in overlays.map({ ($0, FileLayout.Content.overlay) })
       + files.map({ ($0, FileLayout.content(of: $0.path)) })
     {
-      var lint = FileLint(file, content, english: english)
+      var lint = FileLint(file, content, context)
       lint.run { lint, layout in
         switch content {
         case .lexicon: words.add(layout, &lint)
@@ -31,10 +30,24 @@ public struct Linter {
   }
 
   /// The first error of a file that is about to be used.
-  static func firstError(of file: GlossaryFile, as content: FileLayout.Content) -> GlossaryError? {
-    var lint = FileLint(file, content, english: EnglishLexicon())
+  static func firstError(
+    of file: GlossaryFile, as content: FileLayout.Content, _ context: LintContext
+  ) -> GlossaryError? {
+    var lint = FileLint(file, content, context)
     lint.run { _, _ in }
     return lint.findings.filter { $0.severity == .error }.min { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+}
+
+/// What the check of one file takes from the others.
+struct LintContext {
+  let english: EnglishLexicon
+  let features: FeatureRules
+
+  init(_ files: [GlossaryFile]) {
+    // Without a readable English lexicon, American spellings go unnoticed; its own file is reported.
+    english = (try? EnglishLexicon(files: files)) ?? EnglishLexicon()
+    features = FeatureRules(files)
   }
 }
 
@@ -42,14 +55,14 @@ public struct Linter {
 struct FileLint {
   let file: GlossaryFile
   let content: FileLayout.Content
-  let english: EnglishLexicon
+  let context: LintContext
   private(set) var findings: [GlossaryError] = []
   private(set) var row = Row()
 
-  init(_ file: GlossaryFile, _ content: FileLayout.Content, english: EnglishLexicon) {
+  init(_ file: GlossaryFile, _ content: FileLayout.Content, _ context: LintContext) {
     self.file = file
     self.content = content
-    self.english = english
+    self.context = context
   }
 
   /// Checks the bytes, the columns, and each row; `body` sees each row that has all its fields.

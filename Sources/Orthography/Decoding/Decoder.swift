@@ -1,7 +1,15 @@
 /// Reads bytes in any of the encodings that articles come in.
 public enum Decoder {
-  /// Decodes bytes; without an encoding it is found out (see ``EncodingDetector``). Ill-formed input becomes U+FFFD.
+  /// The most bytes of a text: offsets have 32 bits, and a text may grow threefold.
+  public static let longest = 1 << 29
+
+  /// Decodes bytes; without an encoding it is found out (see ``EncodingDetector``).
+  ///
+  /// Ill-formed input becomes U+FFFD.
   public static func decode(_ bytes: [UInt8], encoding: TextEncoding? = nil) throws(ICUError) -> Decoded {
+    guard bytes.count <= longest else {
+      throw ICUError(function: "decode", code: ICU.illegalArgument, detail: "the text has more than \(longest) bytes")
+    }
     guard let encoding else { return try decode(bytes, encoding: EncodingDetector.detect(bytes)) }
     let mark = encoding.byteOrderMark
     let skipped = !mark.isEmpty && bytes.starts(with: mark) ? mark.count : 0
@@ -40,7 +48,8 @@ public enum Decoder {
       index += width
       let end = index < units.count ? max(start, Int(offsets[index])) : body.count
       let isSame = scalar < 0x80 && end == start + 1 && UInt32(body[start]) == scalar
-      let isValid = scalar != UTF8Scalar.replacement || (encoding.byteOrderMark.count == 2 && isReplacement(body, start, end))
+      let isValid =
+        scalar != UTF8Scalar.replacement || (encoding.byteOrderMark.count == 2 && isReplacement(body, start, end))
       builder.add(scalar, from: end - start, isSame: isSame, isValid: isValid)
     }
     return builder.finish(encoding)

@@ -5,9 +5,12 @@ public enum EncodingDetector {
   /// How many bytes the statistics look at.
   static let sample = 1 << 16
 
-  /// The likeliest encoding. What is well-formed UTF-8 is UTF-8; what is nothing else is UTF-8 with faults.
+  /// The likeliest encoding.
+  ///
+  /// What is well-formed UTF-8 is UTF-8; what is nothing else is UTF-8 with faults.
   public static func detect(_ bytes: [UInt8]) throws(ICUError) -> TextEncoding {
-    for encoding in [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian] where bytes.starts(with: encoding.byteOrderMark) {
+    for encoding in [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian]
+    where bytes.starts(with: encoding.byteOrderMark) {
       return encoding
     }
     if let wide = wideEncoding(bytes) { return wide }
@@ -39,13 +42,26 @@ public enum EncodingDetector {
     return form
   }
 
+  /// ICU's surest guess among the code pages of Arabic.
+  ///
+  /// Persian in windows-1256 looks to it like ISO-8859-6, but has letters (گ, ک, پ) where that has none.
   private static func bestGuess(_ bytes: [UInt8]) throws(ICUError) -> TextEncoding? {
-    let guesses = try guesses(of: bytes)
-    let read: [TextEncoding] = [.windows1256, .iso8859Arabic, .utf16LittleEndian, .utf16BigEndian]
-    return guesses.lazy.compactMap { guess in read.first { $0.rawValue == guess.name } }.first
+    let guesses = try guesses(of: bytes).map(\.name)
+    let read = guesses.compactMap { name in
+      [TextEncoding.windows1256, .iso8859Arabic].first { $0.rawValue == name }
+    }
+    let hasForeign = bytes.contains { isUnassignedInISO($0) }
+    return hasForeign && !read.isEmpty ? .windows1256 : read.first
   }
 
-  /// A guess of ICU's: its name of a code page, and how sure it is, 0 ... 100.
+  private static func isUnassignedInISO(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00...0x7F, 0xA0, 0xA4, 0xAC, 0xAD, 0xBB, 0xBF, 0xC1...0xDA, 0xE0...0xF2: false
+    default: true
+    }
+  }
+
+  /// A guess of ICU's: its name of a code page, and how sure it is, 0 to 100.
   public struct Guess: Sendable, Hashable {
     public let name: String
     public let confidence: Int

@@ -1,14 +1,26 @@
 /// Tells Persian from Arabic by letters and by the shapes of words; it knows no words.
 ///
 /// Each sign that one language has and the other has not is worth points: پ چ ژ گ and U+200C speak for Persian; ة, إ and
-/// the article for Arabic; the letters of the two keyboards (ی ک, ي ك) for one or the other, but less: both are met in both.
+/// the article for Arabic. The letters of the keyboards (ی ک, ي ك) tell less, as each is met in the other language too:
+/// they never speak against the language that is expected.
 public struct LanguageGuesser: Sendable {
   /// The points for each language.
   public struct Score: Sendable, Hashable {
     public var persian = 0
     public var arabic = 0
+    /// How many letters are those of one keyboard.
+    public var persianKeyboard = 0
+    public var arabicKeyboard = 0
     /// How many words of Arabic script were seen.
     public var words = 0
+
+    mutating func add(_ other: Score) {
+      persian += other.persian
+      arabic += other.arabic
+      persianKeyboard += other.persianKeyboard
+      arabicKeyboard += other.arabicKeyboard
+      words += other.words
+    }
   }
 
   /// The most of a text that is looked at.
@@ -18,21 +30,38 @@ public struct LanguageGuesser: Sendable {
 
   /// The language of most of a text, or ``Language/other`` where no Arabic script is.
   public func dominant(_ utf8: [UInt8]) -> Language {
-    guess(utf8.span.extracting(0..<min(utf8.count, Self.sample)), default: .persian)
+    guess(utf8.span.extracting(0..<min(utf8.count, Self.sample)), default: .other)
   }
 
   /// The language of a run; `default` where the letters do not tell, ``Language/other`` where no Arabic script is.
   public func guess(_ utf8: Span<UInt8>, default language: Language) -> Language {
-    let score = score(utf8)
+    let outside = scoreOutsideQuotations(utf8)
+    let score = abs(outside.persian - outside.arabic) >= 3 ? outside : score(utf8)
     if score.words == 0 { return .other }
-    if score.persian == score.arabic { return language }
-    let isClear = max(score.persian, score.arabic) >= 2 * min(score.persian, score.arabic) + 2
-    if !isClear && score.words < 4 && language != .other { return language }
-    return score.persian > score.arabic ? .persian : .arabic
+    let persian = score.persian + (language == .arabic ? 0 : score.persianKeyboard)
+    let arabic = score.arabic + (language == .persian ? 0 : score.arabicKeyboard)
+    let expected = language == .other ? Language.persian : language
+    if persian == arabic { return expected }
+    let isClear = max(persian, arabic) >= 2 * min(persian, arabic) + 2
+    if !isClear && score.words < 4 { return expected }
+    return persian > arabic ? .persian : .arabic
+  }
+
+  /// The points of what stands outside quotation marks; none if there are no quotations.
+  private func scoreOutsideQuotations(_ utf8: Span<UInt8>) -> Score {
+    var total = Score()
+    var start = 0
+    for quotation in Quotations.find(utf8) {
+      total.add(score(utf8.extracting(start..<quotation.lowerBound)))
+      start = quotation.upperBound
+    }
+    if start > 0 { total.add(score(utf8.extracting(start..<utf8.count))) }
+    return total
   }
 
   /// The points of a text.
   public func score(_ utf8: Span<UInt8>) -> Score {
+    let classes = ScalarClass.arabic
     var score = Score()
     var word = WordShape()
     var index = 0
@@ -40,7 +69,11 @@ public struct LanguageGuesser: Sendable {
       let first = utf8[index]
       if first & 0xFC == 0xD8, index + 1 < utf8.count {
         let low = UInt32(first & 3) << 6 | UInt32(utf8[index + 1] & 0x3F)
-        if ScalarClass.arabic[Int(low)] == .letter { word.add(0x600 + low) } else if ScalarClass.arabic[Int(low)] != .mark { word.end(&score) }
+        switch classes[Int(low)] {
+        case .letter: word.add(0x600 + low)
+        case .mark: break
+        default: word.end(&score)
+        }
         index += 2
       } else if first == 0xE2, index + 2 < utf8.count, utf8[index + 1] == 0x80, utf8[index + 2] == 0x8C {
         if word.length > 0 { word.persian += 3 }
@@ -60,6 +93,7 @@ private struct WordShape {
   var length = 0
   var persian = 0
   private var arabic = 0
+  private var keyboard = (persian: 0, arabic: 0)
   private var letters: (UInt32, UInt32, UInt32) = (0, 0, 0)
   private var last: UInt32 = 0
 
@@ -74,10 +108,10 @@ private struct WordShape {
     last = letter
     switch letter {
     case 0x067E, 0x0686, 0x0698, 0x06AF: persian += 4
-    case 0x06CC, 0x06A9: persian += 1
+    case 0x06CC, 0x06A9: keyboard.persian += 1
     case 0x06C0: persian += 3
     case 0x0629, 0x0625: arabic += 4
-    case 0x064A, 0x0643: arabic += 1
+    case 0x064A, 0x0643: keyboard.arabic += 1
     case 0x0649, 0x0623: arabic += 1
     default: break
     }
@@ -90,6 +124,8 @@ private struct WordShape {
     if length > 2 && (last == 0x0647 || last == 0x062F) { persian += 1 }
     score.persian += persian
     score.arabic += arabic
+    score.persianKeyboard += keyboard.persian
+    score.arabicKeyboard += keyboard.arabic
     score.words += 1
     self = WordShape()
   }

@@ -5,7 +5,9 @@ public struct Line: Sendable, Hashable {
   /// How many bytes the break has; 0 on a last line that has none.
   public let breakLength: Int
 
-  /// The lines of a text. A break at the very end opens no further line; a text without bytes has no lines.
+  /// The lines of a text.
+  ///
+  /// A break at the very end opens no further line; a text without bytes has no lines.
   static func lines(of utf8: Span<UInt8>) -> [Line] {
     var lines: [Line] = []
     var start = 0

@@ -2,14 +2,18 @@ extension LanguageGuesser {
   /// The fewest words of a quotation that is read in a language of its own.
   private static let shortestQuotation = 3
 
-  /// The runs of a segment: quotations in the other language are runs of their own. They tile the segment.
+  /// The runs of a segment: quotations in the other language are runs of their own.
+  ///
+  /// They tile the segment.
   public func runs(_ utf8: Span<UInt8>, _ language: Language) -> [LanguageRun] {
     var runs: [LanguageRun] = []
     var start = 0
     for quotation in Quotations.find(utf8) {
       let score = score(utf8.extracting(quotation))
       guard score.words >= Self.shortestQuotation, let other = other(score, than: language) else { continue }
-      if quotation.lowerBound > start { runs.append(LanguageRun(range: start..<quotation.lowerBound, language: language)) }
+      if quotation.lowerBound > start {
+        runs.append(LanguageRun(range: start..<quotation.lowerBound, language: language))
+      }
       runs.append(LanguageRun(range: quotation, language: other))
       start = quotation.upperBound
     }
@@ -19,9 +23,11 @@ extension LanguageGuesser {
 
   /// The language that points speak for clearly, if it is not the one expected.
   private func other(_ score: Score, than language: Language) -> Language? {
-    let found: Language = score.persian > score.arabic ? .persian : .arabic
-    let (more, less) = (max(score.persian, score.arabic), min(score.persian, score.arabic))
-    return found != language && more >= 3 * less + 3 && more >= score.words ? found : nil
+    let persian = score.persian + (language == .arabic ? 0 : score.persianKeyboard)
+    let arabic = score.arabic + (language == .persian ? 0 : score.arabicKeyboard)
+    let found: Language = persian > arabic ? .persian : .arabic
+    let (more, less) = (max(persian, arabic), min(persian, arabic))
+    return found != language && more >= 2 * less + 3 && more >= score.words ? found : nil
   }
 }
 

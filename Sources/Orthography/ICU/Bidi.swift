@@ -1,6 +1,8 @@
 internal import CICU
 
-/// The directions of a paragraph (UAX 9). One handle for many paragraphs, closed when it goes out of scope.
+/// The directions of a paragraph (UAX 9).
+///
+/// One handle for many paragraphs, closed when it goes out of scope.
 public struct Bidi: ~Copyable {
   /// The direction of a paragraph as a whole.
   public enum Base: Int32, Sendable {
@@ -45,10 +47,8 @@ public struct Bidi: ~Copyable {
 
   /// The runs of a paragraph as they stand on the screen, from the left.
   public mutating func visualRuns(of text: String, base: Base = .firstStrong) throws(ICUError) -> [Run] {
-    let count = try resolve(text, base) { (handle, offsets) in
-      var status = CICUStatus(code: 0, function: nil)
-      let count = cicu_bidi_count_runs(handle, &status)
-      guard status.code <= 0 else { return [Run]() }
+    try resolve(text, base) { (handle, offsets) throws(ICUError) in
+      let count = try ICU.check { cicu_bidi_count_runs(handle, &$0) }
       return (0..<max(0, count)).map { index in
         var (start, length): (Int32, Int32) = (0, 0)
         let isRightToLeft = cicu_bidi_visual_run(handle, index, &start, &length)
@@ -57,12 +57,11 @@ public struct Bidi: ~Copyable {
         return Run(range: offsets[Int(start)]..<offsets[Int(start + length)], level: Int(level))
       }
     }
-    return count
   }
 
   /// Lets ICU resolve a text and reads the result while the text stays where it is.
   private mutating func resolve(
-    _ text: String, _ base: Base, _ read: (OpaquePointer, [Int]) -> [Run]
+    _ text: String, _ base: Base, _ read: (OpaquePointer, [Int]) throws(ICUError) -> [Run]
   ) throws(ICUError) -> [Run] {
     let units = Array(text.utf16)
     let length = try ICU.length(units.count, "ubidi_setPara")
@@ -70,7 +69,7 @@ public struct Bidi: ~Copyable {
     let offsets = Self.offsets(of: text)
     return try units.span.withUnsafeBufferPointer { (buffer) throws(ICUError) in
       try ICU.check { cicu_bidi_set(handle, buffer.baseAddress, length, base.rawValue, &$0) }
-      return read(handle, offsets)
+      return try read(handle, offsets)
     }
   }
 

@@ -22,7 +22,9 @@ public struct Breaker: ~Copyable {
 
   deinit { cicu_breaker_close(handle) }
 
-  /// The end of every unit of a text, in order; the last is the text's end. A text without bytes has none.
+  /// The end of every unit of a text, in order; the last is the text's end.
+  ///
+  /// A text without bytes has none.
   public mutating func boundaries(of utf8: Span<UInt8>) throws(ICUError) -> [Boundary] {
     let length = try ICU.length(utf8.count, "utext_openUTF8")
     if length == 0 { return [] }

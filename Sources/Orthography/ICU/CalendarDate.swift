@@ -25,24 +25,32 @@ public struct CalendarDate: Sendable, Hashable {
     self.day = day
   }
 
-  /// The day in the common calendar; the weekday counts from 1, Sunday. Throws if there is no such day.
+  /// The day in the common calendar; the weekday counts from 1, Sunday.
+  ///
+  /// Throws if there is no such day.
   public func toGregorian() throws(ICUError) -> (year: Int, month: Int, day: Int, weekday: Int) {
     let date = try Self.date(daysSince1970(), .gregorian)
     return (Int(date.year), Int(date.month), Int(date.day), Int(date.weekday))
   }
 
-  /// The same day in another calendar. Throws if there is no such day.
+  /// The same day in another calendar.
+  ///
+  /// Throws if there is no such day.
   public func converted(to calendar: Calendar) throws(ICUError) -> CalendarDate {
     let date = try Self.date(daysSince1970(), calendar)
     return CalendarDate(calendar, year: Int(date.year), month: Int(date.month), day: Int(date.day))
   }
 
-  /// The day of the week, from 1, Sunday. Throws if there is no such day.
+  /// The day of the week, from 1, Sunday.
+  ///
+  /// Throws if there is no such day.
   public func weekday() throws(ICUError) -> Int {
     Int(try Self.date(daysSince1970(), calendar).weekday)
   }
 
-  /// The number of the day, from 1 January 1970. Throws if there is no such day.
+  /// The number of the day, from 1 January 1970.
+  ///
+  /// Throws if there is no such day.
   public func daysSince1970() throws(ICUError) -> Int {
     guard let year = Int32(exactly: year), let month = Int32(exactly: month), let day = Int32(exactly: day) else {
       throw ICUError(function: "ucal_setDate", code: ICU.illegalArgument, detail: "\(self)")

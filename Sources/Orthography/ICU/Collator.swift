@@ -1,6 +1,8 @@
 internal import CICU
 
-/// ICU's order of words in a language. Closed when it goes out of scope.
+/// ICU's order of words in a language.
+///
+/// Closed when it goes out of scope.
 public struct Collator: ~Copyable {
   /// What counts as a difference.
   public enum Strength: Int32, Sendable {

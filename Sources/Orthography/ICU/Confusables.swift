@@ -1,6 +1,8 @@
 internal import CICU
 
-/// Tells words that look alike (UTS 39). Closed when it goes out of scope.
+/// Tells words that look alike (UTS 39).
+///
+/// Closed when it goes out of scope.
 public struct Confusables: ~Copyable {
   /// In what way two texts look alike.
   public struct Relation: OptionSet, Sendable, Hashable {

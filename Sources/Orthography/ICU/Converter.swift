@@ -1,6 +1,8 @@
 internal import CICU
 
-/// A code page of ICU's: from bytes to UTF-16 and back. Closed when it goes out of scope.
+/// A code page of ICU's: from bytes to UTF-16 and back.
+///
+/// Closed when it goes out of scope.
 public struct Converter: ~Copyable {
   private let handle: OpaquePointer
 

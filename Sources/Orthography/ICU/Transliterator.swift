@@ -1,6 +1,8 @@
 internal import CICU
 
-/// Rewrites words by rules of our own, in ICU's rule language. Closed when it goes out of scope.
+/// Rewrites words by rules of our own, in ICU's rule language.
+///
+/// Closed when it goes out of scope.
 ///
 /// Texts are fed to it word by word: ICU moves the whole tail at each replacement, so its time grows with the square of
 /// the length.

@@ -47,7 +47,8 @@ public struct AffixTable: Sendable {
       }
     }
     return Affix(
-      key: key, isPrefix: isPrefix, classes: classes, after: row[3] == "heh" ? .heh : row[3] == "joining" ? .joining : .any,
+      key: key, isPrefix: isPrefix, classes: classes,
+      after: row[3] == "heh" ? .heh : row[3] == "joining" ? .joining : .any,
       isJoined: row[4] != "spaced", isSpaced: row[4] != "joined", needsNext: row[5] == "next")
   }
 

@@ -19,12 +19,24 @@ extension RepairPass {
     for part in spelling.breaks {
       let operation: Operation = part.isSpace ? .gluedWords : .joinedWord
       guard isOn(operation), let offset = offset(ofLetter: part.letter, in: tokens[index]) else { continue }
-      let joins = part.letter > 0 && Letter.joinsToNext(tokens.key(index)[tokens[index].keyRange.lowerBound + part.letter - 1])
+      let joins =
+        part.letter > 0 && Letter.joinsToNext(tokens.key(index)[tokens[index].keyRange.lowerBound + part.letter - 1])
       if !part.isSpace && !joins { continue }
       change(offset..<offset, to: part.isSpace ? [0x20] : Invisible.zeroWidthNonJoinerUTF8, by: operation)
       isParted = true
     }
     if isParted { note(index..<index + 1, .joinedWord, spelling.text, 99) }
+  }
+
+  /// Whether a word is a stem and an affix that need no U+200C between them: نهادهای, not نهاده‌ای.
+  private func isWellFormed(_ key: ArraySlice<UInt8>) -> Bool {
+    rules.affixes.affixes.contains { affix in
+      guard !affix.isPrefix, key.count > affix.key.count + 1, key.suffix(affix.key.count).elementsEqual(affix.key)
+      else { return false }
+      let stem = key.dropLast(affix.key.count)
+      guard let last = stem.last, !Letter.joinsToNext(last) else { return false }
+      return isStem(stem, of: affix)
+    }
   }
 
   /// The ways to see a word as a stem with affixes: the letters before each joint.
@@ -38,7 +50,11 @@ extension RepairPass {
         if isStem(rest, of: affix) { found.append([affix.key.count]) }
         for inner in suffixed(rest, isVerb: true) { found.append([affix.key.count, affix.key.count + inner]) }
       } else if isSuffixed(key, affix) {
-        if affix.needsNext { open.append([key.count - affix.key.count]) } else { found.append([key.count - affix.key.count]) }
+        if affix.needsNext {
+          open.append([key.count - affix.key.count])
+        } else {
+          found.append([key.count - affix.key.count])
+        }
       }
     }
     // منطقهای is منطقه‌ای where no ezafe can follow; elsewhere it may be منطق‌های as well.
@@ -75,6 +91,7 @@ extension RepairPass {
   /// Parts a word at its affixes, if there is just one way to do it.
   private mutating func partByAffix(_ index: Int, _ key: ArraySlice<UInt8>) -> Bool {
     guard isOn(.joinedAffix) else { return false }
+    if isWellFormed(key) { return true }
     let found = analyses(index, key)
     guard let joints = found.first else { return false }
     if found.count > 1 { return true }
@@ -106,7 +123,8 @@ extension RepairPass {
       guard let last = word.last, !Letter.joinsToNext(last) else { continue }
       if isFree(key.dropFirst(word.count)) { joints.insert(word.count) }
     }
-    for word in rules.affixes.gluedSuffixes where key.count >= word.count + 3 && key.suffix(word.count).elementsEqual(word) {
+    for word in rules.affixes.gluedSuffixes
+    where key.count >= word.count + 3 && key.suffix(word.count).elementsEqual(word) {
       let stem = key.dropLast(word.count)
       guard let last = stem.last, !Letter.joinsToNext(last) else { continue }
       if isFree(stem) { joints.insert(stem.count) }

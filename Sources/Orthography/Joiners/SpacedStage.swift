@@ -1,7 +1,9 @@
 // Stage c: spaces that should be U+200C.
 
 extension RepairPass {
-  /// Joins two or three words whose compound is attested with U+200C just where the spaces are. Returns how many.
+  /// Joins two or three words whose compound is attested with U+200C just where the spaces are.
+  ///
+  /// Returns how many.
   mutating func compound(_ index: Int) -> Int? {
     guard isOn(.spacedAffix) else { return nil }
     for count in [3, 2] {
@@ -23,7 +25,9 @@ extension RepairPass {
     return true
   }
 
-  /// Joins an affix that stands alone to its attested stem. Returns how many words were joined.
+  /// Joins an affix that stands alone to its attested stem.
+  ///
+  /// Returns how many words were joined.
   mutating func spacedAffix(_ index: Int) -> Int? {
     guard isOn(.spacedAffix), isPersianWord(index + 1), followsOneSpace(index + 1) else { return nil }
     for affix in rules.affixes.affixes where affix.isSpaced {

@@ -21,7 +21,9 @@ struct Spelling {
       index += length
     }
     // Breaks were counted in bytes so far; letters of the script have two.
-    guard MatchKey.fold(letters, language: .persian).elementsEqual(key), letters.count == 2 * key.count else { return nil }
+    guard MatchKey.fold(letters, language: .persian).elementsEqual(key), letters.count == 2 * key.count else {
+      return nil
+    }
     self.breaks = breaks.map { ($0.letter / 2, $0.isSpace) }
     text = String(decoding: utf8, as: UTF8.self)
   }

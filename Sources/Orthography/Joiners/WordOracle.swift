@@ -6,7 +6,9 @@ public enum StemClass: UInt8, Sendable, Hashable, CaseIterable {
   case verbForm
 }
 
-/// Knows words: what the repair of U+200C asks. All keys are match keys of Persian (see ``MatchKey``).
+/// Knows words: what the repair of U+200C asks.
+///
+/// All keys are match keys of Persian (see ``MatchKey``).
 public protocol WordOracle: Sendable {
   /// The standard spelling, in UTF-8 with U+200C and spaces, of a form that is attested; keys have neither.
   func spelling(of key: ArraySlice<UInt8>) -> [UInt8]?

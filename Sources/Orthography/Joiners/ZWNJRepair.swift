@@ -11,7 +11,7 @@ public struct ZWNJRepair: Sendable {
     public let operation: Operation
     /// What it rests on: the attested spelling, or the affix.
     public let reason: String
-    /// 0 ... 100.
+    /// 0 to 100.
     public let confidence: Int
   }
 
@@ -30,7 +30,9 @@ public struct ZWNJRepair: Sendable {
     self.operations = operations
   }
 
-  /// Repairs a normalized text, whose tokens must be those of a ``Tokenizer``. Returns nothing if nothing is to repair.
+  /// Repairs a normalized text, whose tokens must be those of a ``Tokenizer``.
+  ///
+  /// Returns nothing if nothing is to repair.
   public func repair(_ utf8: [UInt8], tokens: Tokens, oracle: some WordOracle) -> Result? {
     var pass = RepairPass(self, utf8, tokens, oracle)
     pass.run()

@@ -1,7 +1,7 @@
 /// The byte codes of the match key: ASCII is itself, an Arabic-script letter is one byte from 0x80 on.
 ///
 /// The order is the Persian alphabet's, then the letters that only Arabic distinguishes, then those of Urdu, Pashto and
-/// Kurdish, U+0679 ... U+06D3 in order, as far as they have no code yet. Any other scalar is ``escape`` and its UTF-8.
+/// Kurdish, U+0679–U+06D3 in order, as far as they have no code yet. Any other scalar is ``escape`` and its UTF-8.
 public enum Letter {
   public static let hamza: UInt8 = 0x80  // ء
   public static let alef: UInt8 = 0x81  // ا أ إ آ ٱ

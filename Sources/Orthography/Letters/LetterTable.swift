@@ -1,4 +1,4 @@
-/// The code of each scalar of the Arabic block (U+0600 ... U+06FF), by language.
+/// The code of each scalar of the Arabic block (U+0600–U+06FF), by language.
 struct LetterTable: Sendable {
   /// Marks, tatweel and controls leave no trace in a key.
   static let dropped: UInt8 = 0

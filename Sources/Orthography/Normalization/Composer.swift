@@ -67,10 +67,6 @@ enum Composer {
   private static func composed(_ scalars: [UInt32]) throws(ICUError) -> [UInt8] {
     var text = ""
     for scalar in scalars { text.unicodeScalars.append(Unicode.Scalar(scalar) ?? "\u{FFFD}") }
-    let source = Array(text.utf16)
-    var target = [UInt16](repeating: 0, count: source.count * 3 + 8)
-    let capacity = Int32(target.count)
-    let length = try ICU.check { cicu_nfc(source, Int32(source.count), &target, capacity, &$0) }
-    return Array(String(decoding: target[..<min(Int(length), target.count)], as: UTF16.self).utf8)
+    return Array(try NFC.normalize(text).utf8)
   }
 }

@@ -124,8 +124,19 @@ struct NormalizerPass {
     return range.upperBound
   }
 
-  private func isBeforeDaggerAlef(_ utf8: Span<UInt8>, _ index: Int) -> Bool {
-    index < utf8.count && UTF8Scalar.decode(utf8, at: index).scalar == 0x0670
+  /// Whether U+0670 is among the marks that follow.
+  private func isBeforeDaggerAlef(_ utf8: Span<UInt8>, _ start: Int) -> Bool {
+    var index = start
+    while index < utf8.count {
+      let scalar = UTF8Scalar.decode(utf8, at: index).scalar
+      if scalar == 0x0670 { return true }
+      guard (0x64B..<0x660).contains(scalar) || (0x610..<0x61B).contains(scalar) || (0x6D6..<0x6EE).contains(scalar)
+      else {
+        return false
+      }
+      index += 2
+    }
+    return false
   }
 
   /// What a letter becomes in this language.
@@ -151,12 +162,11 @@ struct NormalizerPass {
   private mutating func tatweel(_ utf8: Span<UInt8>, _ start: Int) -> Int {
     var end = start + 2
     while end + 1 < utf8.count, utf8[end] == 0xD9, utf8[end + 1] == 0x80 { end += 2 }
-    let nextIsLetter = end < utf8.count && isWordPart(UTF8Scalar.decode(utf8, at: end).scalar)
-    let before = gap.isEmpty ? lastScalar(before: output.count) : nil
-    let isDash = !nextIsLetter && !(before.map { isWordPart($0.scalar) } ?? false)
-    if isDash {
+    let before = gap.spaces == 0 ? lastScalar(before: output.count) : nil
+    let isFree = isFreeAfter(utf8, end)
+    if isFree, !(before.map { isWordPart($0.scalar) } ?? false) {
       copy(utf8, start..<end, Invisible.tatweel)
-    } else if operations.contains(.hijriEra), !nextIsLetter, let before, isEra(before) {
+    } else if operations.contains(.hijriEra), isFree, let before, isEra(before) {
       counts.add(.hijriEra)
       copy(utf8, start..<end, Invisible.tatweel)
     } else {
@@ -164,6 +174,17 @@ struct NormalizerPass {
       counts.add(.tatweel)
     }
     return end
+  }
+
+  /// Whether a word surely is at its end here: a space, a sign of punctuation, or nothing follows.
+  private func isFreeAfter(_ utf8: Span<UInt8>, _ index: Int) -> Bool {
+    if index >= utf8.count { return true }
+    let scalar = UTF8Scalar.decode(utf8, at: index).scalar
+    switch ScalarClass.of(scalar) {
+    case .space: return !Invisible.isZeroWidth(scalar)
+    case .punctuation, .digit, .latin: return scalar < 0x700
+    default: return false
+    }
   }
 
   /// Whether a scalar of the output is a ه that begins a word.
@@ -306,52 +327,5 @@ extension NormalizerPass {
       end = last.start
     }
     return false
-  }
-}
-
-/// Spaces and invisible characters between two scalars that stay.
-private struct Gap {
-  private(set) var start = 0
-  private(set) var spaces = 0
-  private(set) var joiners = 0
-  private(set) var realJoiners = 0
-  var operations: OperationSet = []
-  private var parts = 0
-  private var isPlain = true
-
-  var isEmpty: Bool { parts == 0 }
-
-  /// Whether the gap is just one plain space, or just one U+200C.
-  func isOnly(_ scalar: UInt32) -> Bool {
-    guard parts == 1 else { return false }
-    return scalar == 0x20 ? spaces == 1 && isPlain : realJoiners == 1
-  }
-
-  mutating func addSpace(at index: Int, isPlain: Bool) {
-    add(at: index)
-    spaces += 1
-    self.isPlain = self.isPlain && isPlain
-    if !isPlain { operations.formUnion(OperationSet(.otherSpace)) }
-    if spaces > 1 { operations.formUnion(OperationSet(.spaceRun)) }
-  }
-
-  mutating func addJoiner(_ scalar: UInt32, at index: Int, isReal: Bool) {
-    add(at: index)
-    joiners += 1
-    if isReal { realJoiners += 1 }
-    if scalar == Invisible.zeroWidthSpace { operations.formUnion(OperationSet(.zeroWidth)) }
-    if scalar == Invisible.leftToRightMark || scalar == Invisible.rightToLeftMark {
-      operations.formUnion(OperationSet(.bidiControl))
-    }
-  }
-
-  mutating func addDeletion(at index: Int, by operation: Operation) {
-    add(at: index)
-    operations.formUnion(OperationSet(operation))
-  }
-
-  private mutating func add(at index: Int) {
-    if parts == 0 { start = index }
-    parts += 1
   }
 }

@@ -7,7 +7,7 @@ public enum Operation: UInt8, Sendable, Hashable, CaseIterable {
   case illFormed
   /// U+FEFF, U+200B, U+2060 and U+00AD go.
   case zeroWidth
-  /// U+200E, U+200F, U+061C, U+202A ... U+202E and U+2066 ... U+2069 go.
+  /// U+200E, U+200F, U+061C, U+202A–U+202E and U+2066–U+2069 go.
   case bidiControl
   /// Tabs, no-break and other spaces become U+0020.
   case otherSpace
@@ -17,13 +17,13 @@ public enum Operation: UInt8, Sendable, Hashable, CaseIterable {
   case tatweel
   /// ـ stays in هـ, the mark of the lunar era.
   case hijriEra
-  /// U+FB50 ... U+FDFF and U+FE70 ... U+FEFC become their letters: ﷲ is الله. The signs ﷺ ﷻ ﷽ ﷼ stay.
+  /// U+FB50–U+FDFF and U+FE70–U+FEFC become their letters: ﷲ is الله. The signs ﷺ ﷻ ﷽ ﷼ stay.
   case presentationForm
-  /// NFC: letters and the marks U+0653 ... U+0655 compose, marks stand in canonical order. Never NFKC.
+  /// NFC: letters and the marks U+0653–U+0655 compose, marks stand in canonical order. Never NFKC.
   case composition
-  /// In keys only: harakat, U+0610 ... U+061A, U+0670 and the Quranic signs go.
+  /// In keys only: harakat, U+0610–U+061A, U+0670 and the Quranic signs go.
   case harakat
-  /// In keys only: ٠ ... ٩ and ۰ ... ۹ become ASCII.
+  /// In keys only: the digits ٠–٩ and ۰–۹ become ASCII.
   case digits
   /// In tokens only: a boundary where the writer left no space (2کشور).
   case missingSpace

@@ -1,4 +1,4 @@
-/// The letters behind the presentation forms: U+FB50 ... U+FDFF and U+FE70 ... U+FEFC.
+/// The letters behind the presentation forms: U+FB50–U+FDFF and U+FE70–U+FEFC.
 ///
 /// Made from the compatibility decompositions of Unicode 15, less the spaces and tatweels that they give to lone marks. The signs
 /// ﷺ ﷻ ﷽ ﷼ have none here: they stay what they are.

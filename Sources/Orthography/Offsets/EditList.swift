@@ -88,7 +88,9 @@ extension EditList {
     let edit = edits[index]
     if offset >= edit.targetEnd { return edit.sourceEnd + offset - edit.targetEnd }
     let units = (offset - Int(edit.target) + Int(edit.targetUnit) - 1) / Int(edit.targetUnit)
-    return Int(edit.source) + units * Int(edit.sourceUnit)
+    let end = Int(edit.target) + units * Int(edit.targetUnit)
+    // From inside a unit to its end, where a deletion may follow.
+    return end == offset ? Int(edit.source) + units * Int(edit.sourceUnit) : sourceEnd(end)
   }
 
   private func targetStart(_ offset: Int) -> Int {

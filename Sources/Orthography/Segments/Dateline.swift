@@ -24,7 +24,7 @@ enum Dateline {
         inBrackets = false
         hasBrackets = true
       case .punctuation where isDash(scalar) && !inBrackets && isApart(utf8, index, length):
-        if words == 0 || words > (hasBrackets ? 6 : 3) { return found }
+        if words == 0 || words > (hasBrackets ? 6 : 2) { return nil }
         if hasBrackets || found != nil { return index + length }
         found = index + length
         words = 0

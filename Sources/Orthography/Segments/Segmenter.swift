@@ -28,7 +28,9 @@ public struct Segmenter: ~Copyable {
     breaker = try Breaker(.sentence, locale: "fa")
   }
 
-  /// All segments of a document, in order. Between them stand only spaces, line breaks and invisible characters.
+  /// All segments of a document, in order.
+  ///
+  /// Between them stand only spaces, line breaks and invisible characters.
   public mutating func segments(of document: Document) throws(ICUError) -> [Segment] {
     var segments: [Segment] = []
     var context = SegmentContext(lines: document.lines.count)
@@ -56,9 +58,11 @@ public struct Segmenter: ~Copyable {
       let lineLanguage = guesser.guess(utf8.extracting(paragraph), default: language)
       let pieces = try sentences(utf8, paragraph)
       for (place, piece) in pieces.enumerated() {
-        let language = pieces.count == 1 ? lineLanguage : guesser.guess(utf8.extracting(piece.range), default: lineLanguage)
+        let language =
+          pieces.count == 1 ? lineLanguage : guesser.guess(utf8.extracting(piece.range), default: lineLanguage)
         let kind = SegmentClassifier.kind(
-          utf8.extracting(piece.range), language, isWholeLine: pieces.count == 1, isFirst: place == 0, context, patterns)
+          utf8.extracting(piece.range), language, isWholeLine: pieces.count == 1, isFirst: place == 0, context, patterns
+        )
         let (normalized, runs) = try normalize(utf8.extracting(piece.range), language)
         segments.append(
           Segment(

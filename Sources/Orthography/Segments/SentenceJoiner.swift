@@ -8,7 +8,8 @@ struct SentenceJoiner {
     while index < utf8.count {
       switch utf8[index] {
       case 0x2E, 0x21, 0x3F: if index + 1 < utf8.count { return true }
-      case 0xD8: if index + 1 < utf8.count, utf8[index + 1] == 0x9F || utf8[index + 1] == 0x9E { return index + 2 < utf8.count }
+      case 0xD8:
+        if index + 1 < utf8.count, utf8[index + 1] == 0x9F || utf8[index + 1] == 0x9E { return index + 2 < utf8.count }
       case 0xDB: if index + 1 < utf8.count, utf8[index + 1] == 0x94 { return true }
       case 0xE2, 0xE3, 0xEF, 0xE1, 0xF0: return true
       default: break

@@ -85,7 +85,9 @@ enum ForcedCuts {
     while index < range.upperBound {
       let (scalar, length, _) = UTF8Scalar.decode(utf8, at: index)
       let kind = ScalarClass.of(scalar)
-      if kind != .mark && kind != .space && (kind != last || kind == .punctuation || kind == .symbol || kind == .foreign) {
+      if kind != .mark && kind != .space
+        && (kind != last || kind == .punctuation || kind == .symbol || kind == .foreign)
+      {
         tokens += 1
       }
       if tokens > longest || index - range.lowerBound > longest * bytesPerToken {

@@ -7,12 +7,15 @@ struct TextTable {
     var header: [String]?
     var rows: [[String]] = []
     for line in bytes.split(separator: 0x0A) where line.first != 0x23 {
-      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
       if let header {
-        rows.append(columns.map { name in
-          guard let index = header.firstIndex(of: name), index < fields.count else { return "" }
-          return fields[index]
-        })
+        rows.append(
+          columns.map { name in
+            guard let index = header.firstIndex(of: name), index < fields.count else { return "" }
+            return fields[index]
+          })
       } else {
         header = fields
       }

@@ -14,7 +14,7 @@ public enum TerminalText {
     return String(safe)
   }
 
-  /// Neutralizes a text and sets it apart (U+2068 ... U+2069), so that it does not change the direction around it.
+  /// Neutralizes a text and sets it apart (U+2068–U+2069), so that it does not change the direction around it.
   public static func isolate(_ text: String) -> String {
     "\u{2068}" + neutralize(text) + "\u{2069}"
   }

@@ -1,6 +1,8 @@
 /// Finds the end of a number: digits, with the separators that belong to it.
 enum NumberScanner {
-  /// The end of a number whose first digit ends at `start`. With Latin letters at its end it is no number: 27th, 5G.
+  /// The end of a number whose first digit ends at `start`.
+  ///
+  /// With Latin letters at its end it is no number: 27th, 5G.
   static func end(_ utf8: Span<UInt8>, from start: Int) -> (end: Int, kind: Token.Kind) {
     var index = endOfDigits(utf8, start)
     if let end = isoDate(utf8, index) { return (end, .number) }

@@ -32,7 +32,9 @@ public struct Tokenizer: ~Copyable {
   }
 
   /// Lets ICU split a stretch of other scripts, and returns its end.
-  private mutating func foreign(_ utf8: Span<UInt8>, _ start: Int, _ scanner: inout TokenScanner) throws(ICUError) -> Int {
+  private mutating func foreign(_ utf8: Span<UInt8>, _ start: Int, _ scanner: inout TokenScanner) throws(ICUError)
+    -> Int
+  {
     var end = start
     while end < utf8.count {
       let (scalar, length, _) = UTF8Scalar.decode(utf8, at: end)

@@ -1,0 +1,139 @@
+import Grammar
+import Orthography
+
+/// Dates in figures or with a Latin month, years and hours.
+extension DatePass {
+  /// `1403/2/17`, `17/02/1403`, `2024-05-06`; `12-11-2025`, whose parts are tokens of their own.
+  func numericDate(at index: Int) -> PrintedDate? {
+    if let triple = digits[index]?.triple { return numericDate(triple, end: index + 1) }
+    guard isText(index + 1, "-", "/"), isText(index + 3, tokens[index + 1].text), let year = number(token: index + 4), year >= 1000,
+      let day = number(token: index), let month = number(token: index + 2)
+    else { return nil }
+    return numericDate((day, month, year), end: index + 5)
+  }
+
+  private func numericDate(_ parts: (Int, Int, Int), end: Int) -> PrintedDate? {
+    var (year, month, day) = parts
+    if parts.2 >= 1000 { (day, month, year) = parts }
+    // The order of America, where no other is possible.
+    if parts.2 >= 1000, month > 12 { swap(&day, &month) }
+    if year < 1000, tables.language == .persian, (50...99).contains(year) { year += 1300 }
+    guard let calendar = calendar(ofYear: year), (1...12).contains(month), (1...calendar.longestMonth).contains(day) else {
+      return nil
+    }
+    return PrintedDate(
+      calendar: calendar, year: year, month: month, days: [day], end: era(at: end, for: calendar)?.end ?? end)
+  }
+
+  /// The calendar that a year in a numeric date belongs to.
+  private func calendar(ofYear year: Int) -> CalendarDate.Calendar? {
+    switch year {
+    case 1250...1499: tables.language == .arabic ? .islamic : .persian
+    case 1500...2199: .gregorian
+    default: nil
+    }
+  }
+
+  /// `2024 May 06`, `06 May 2024`, `May 6, 2024`.
+  func latinDate(at index: Int) -> PrintedDate? {
+    func date(_ year: Int, _ month: Int, _ day: Int, _ count: Int) -> PrintedDate? {
+      guard let year = number(token: year), let month = latinMonth(month), let day = number(token: day),
+        CalendarDate.Calendar.gregorian.years.contains(year), (1...31).contains(day)
+      else { return nil }
+      return PrintedDate(calendar: .gregorian, year: year, month: month, days: [day], end: index + count)
+    }
+    let comma = skipComma(at: index + 2)
+    return date(index, index + 1, index + 2, 3) ?? date(index + 2, index + 1, index, 3)
+      ?? date(comma, index, index + 1, comma + 1 - index)
+  }
+
+  private func latinMonth(_ index: Int) -> Int? {
+    guard index < tokens.count, tokens[index].kind == .latin else { return nil }
+    return writer.names.month(latin: String(decoding: tokens[index].key, as: UTF8.self))
+  }
+
+  /// A year alone, after the word for it: سال 1403, عام 2017.
+  func year(at index: Int) -> FoundDate? {
+    guard let start = marker(.year, at: index), let year = number(token: start), digits[start]?.length == 4 else { return nil }
+    for calendar in [CalendarDate.Calendar.persian, .islamic, .gregorian] {
+      guard let era = era(at: start + 1, for: calendar) else { continue }
+      return self.year(year, calendar, isBeforeChrist: era.isBeforeChrist, index..<era.end)
+    }
+    return self.year(year, calendar(ofBareYear: year), isBeforeChrist: false, index..<start + 1)
+  }
+
+  private func year(
+    _ year: Int, _ calendar: CalendarDate.Calendar, isBeforeChrist: Bool, _ range: Range<Int>
+  ) -> FoundDate? {
+    guard (1...9999).contains(year) else { return nil }
+    let english = writer.year(year, calendar, isInBrackets: isInBrackets)
+    return found(range, "DATE", english + (isBeforeChrist ? ["BC"] : []), takesArticle: calendar != .gregorian)
+  }
+
+  /// Old common years look like those of the other calendars; plans reach some years ahead.
+  private func calendar(ofBareYear year: Int) -> CalendarDate.Calendar {
+    switch tables.language {
+    case .arabic: (1400...1460).contains(year) ? .islamic : .gregorian
+    case .persian, .other: (1250...1430).contains(year) ? .persian : .gregorian
+    }
+  }
+}
+
+// MARK: - Hours
+
+extension DatePass {
+  /// The time of day: ساعت ۱۰:۳۰, الساعة 10 صباحا, الساعة الخامسة مساء.
+  func clock(at index: Int) -> FoundDate? {
+    guard let start = marker(.clock, at: index), number(token: index - 1) == nil, var time = time(at: start) else { return nil }
+    let half = half(at: time.end, hour: time.hour)
+    guard time.minute != nil || half != nil || isOnTheHour(time.end) else { return nil }
+    if let half { time.end = half.end }
+    return found(index..<time.end, "DATE", english(time, half: half?.name))
+  }
+
+  private struct Time {
+    let hour: Int
+    var minute: String?
+    var end: Int
+  }
+
+  private func time(at index: Int) -> Time? {
+    guard index < tokens.count else { return nil }
+    if let clock = digits[index]?.clock { return Time(hour: clock.hour, minute: clock.minute, end: index + 1) }
+    if let hour = number(token: index), hour <= 24 { return withMinutes(Time(hour: hour, end: index + 1)) }
+    if tables.language == .arabic, let ordinal = tables.ordinals.match(keys, at: index), ordinal.value <= 12 {
+      return Time(hour: ordinal.value, end: ordinal.end)
+    }
+    guard tables.language == .persian, let words = quantity(at: index), let hour = words.value.whole, (1...24).contains(hour) else {
+      return nil
+    }
+    return withMinutes(Time(hour: hour, end: words.end))
+  }
+
+  /// Takes the minutes of ساعت ۱۰ و ۳۰ دقیقه.
+  private func withMinutes(_ time: Time) -> Time {
+    guard let and = tables.markers(.join).match(keys, at: time.end), and.value == "and", let minute = number(token: and.end),
+      minute < 60, let end = marker(.minute, at: and.end + 1)
+    else { return time }
+    return Time(hour: time.hour, minute: (minute < 10 ? "0" : "") + String(minute), end: end)
+  }
+
+  /// Whether nothing behind an hour makes it a number of something.
+  private func isOnTheHour(_ end: Int) -> Bool {
+    guard end < tokens.count else { return true }
+    return tokens[end].kind != .number && tables.numbers.match(keys, at: end) == nil
+  }
+
+  private func half(at index: Int, hour: Int) -> (name: String, end: Int)? {
+    if let end = marker(.am, at: index) { return ("am", end) }
+    if let end = marker(.pm, at: index) { return ("pm", end) }
+    return marker(.night, at: index).map { (hour < 6 || hour == 12 ? "am" : "pm", $0) }
+  }
+
+  private func english(_ time: Time, half: String?) -> [String] {
+    let isLate = time.hour > 12 || time.hour == 0
+    if let half, !isLate { return [[String(time.hour), time.minute].compactMap(\.self).joined(separator: ":"), half] }
+    if time.minute == nil, !isLate { return [String(time.hour), "o'clock"] }
+    return ["\(time.hour):\(time.minute ?? "00")"]
+  }
+}

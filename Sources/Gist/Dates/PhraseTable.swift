@@ -1,0 +1,47 @@
+import Orthography
+
+/// Words and expressions of several words, each with a value, looked up by match keys.
+struct PhraseTable<Value: Sendable>: Sendable {
+  private struct Phrase: Sendable {
+    /// The keys of the words after the first.
+    let rest: [[UInt8]]
+    let value: Value
+  }
+
+  private var byFirst: [[UInt8]: [Phrase]] = [:]
+
+  /// Adds a phrase; of two with the same words the first stands.
+  mutating func add(_ keys: [[UInt8]], _ value: Value) {
+    guard let first = keys.first else { return }
+    let phrase = Phrase(rest: Array(keys.dropFirst()), value: value)
+    var phrases = byFirst[first] ?? []
+    if phrases.contains(where: { $0.rest == phrase.rest }) { return }
+    let place = phrases.firstIndex { $0.rest.count < phrase.rest.count } ?? phrases.count
+    phrases.insert(phrase, at: place)
+    byFirst[first] = phrases
+  }
+
+  /// The value of the longest phrase that begins at an index, and the index after it.
+  ///
+  /// - Parameter first: what to take for the first key, where a prefix was cut off.
+  func match(_ keys: [[UInt8]], at index: Int, first: [UInt8]? = nil) -> (value: Value, end: Int)? {
+    guard index < keys.count, let phrases = byFirst[first ?? keys[index]] else { return nil }
+    for phrase in phrases {
+      let end = index + 1 + phrase.rest.count
+      if end <= keys.count, keys[index + 1..<end].elementsEqual(phrase.rest) { return (phrase.value, end) }
+    }
+    return nil
+  }
+}
+
+/// The keys by which the calendar's words are looked up: in Arabic the weaker ones, for final ة and ى are often miswritten.
+enum CalendarKey {
+  static func of(_ key: [UInt8], _ language: Language) -> [UInt8] {
+    language == .arabic ? MatchKey.weaken(key) : key
+  }
+
+  /// The keys of the words of a phrase.
+  static func words(_ text: String, _ language: Language) -> [[UInt8]] {
+    of(MatchKey.fold(text, language: language), language).split(separator: Letter.space).map(Array.init)
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Lexicon
+import Orthography
+
+/// The top of the repository.
+let repository = URL(filePath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+/// The glossary that the program carries.
+let bundled: Result<Glossary, any Error> = Result { try Glossary(files: GlossaryFile.bundled) }
+
+/// A file of terms with the seven columns and these lines, `/` for a TAB.
+func terms(_ lines: String..., path: String = "terms/test.tsv") -> GlossaryFile {
+  tsv(path, "id/pos/features/fa/ar/en/note", lines)
+}
+
+func persian(_ lines: String..., path: String = "lexicon/fa/test.tsv") -> GlossaryFile {
+  tsv(path, "lemma/roman/pos/features/english", lines)
+}
+
+func arabic(_ lines: String..., path: String = "lexicon/ar/test.tsv") -> GlossaryFile {
+  tsv(path, "lemma/vowelled/pos/features/english", lines)
+}
+
+func tsv(_ path: String, _ header: String, _ lines: [String]) -> GlossaryFile {
+  let text = ([header] + lines).map { $0.replacing("/", with: "\t") + "\n" }.joined()
+  return GlossaryFile(path: path, text: text)
+}
+
+extension Glossary {
+  /// The names of the entries that a word finds.
+  func names(_ word: String, _ language: Language, weak: Bool = false) -> [String] {
+    let key = MatchKey.fold(Array(word.utf8), language: language)[...]
+    return (weak ? weakLookup(key, language) : lookup(key, language)).map { entry($0).name }
+  }
+
+  /// Whether a form of several words is found by its first, part for part.
+  func finds(_ form: String, of id: EntryID, _ language: Language) -> Bool {
+    let parts = form.split(whereSeparator: { $0 == " " || $0 == "_" }).map { word -> MultiwordPart in
+      if let slot = Slot(text: String(word)) { return .slot(slot) }
+      return .word(MatchKey.fold(Array(word.utf8), language: language)[...])
+    }
+    var first: ArraySlice<UInt8> = []
+    if case .word(let key) = parts.first { first = key }
+    return multiword(first: first, language).contains { $0.entry == id && self.parts(of: $0) == parts }
+  }
+}
+
+/// Random numbers that are the same in each run.
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
