@@ -35,6 +35,7 @@ let package = Package(
 
     .testTarget(name: "OrthographyTests", dependencies: ["Orthography"]),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Orthography"]),
+    .testTarget(name: "GistTests", dependencies: ["Gist", "Grammar", "Lexicon", "Orthography"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -17,7 +17,11 @@ struct LexiconOracle: WordOracle {
   }
 
   func isWord(_ key: ArraySlice<UInt8>) -> Bool {
-    !glossary.lookup(key, .persian).isEmpty
+    glossary.lookup(key, .persian).contains { id in
+      glossary.entry(id).forms(in: .persian).contains { form in
+        MatchKey.fold(form.text, language: .persian)[...] == key && !form.text.unicodeScalars.contains { $0.value == Invisible.zeroWidthNonJoiner }
+      }
+    }
   }
 
   func isStem(_ key: ArraySlice<UInt8>, class kind: Orthography.StemClass) -> Bool {

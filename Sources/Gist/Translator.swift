@@ -49,7 +49,7 @@ public struct Translator: Sendable {
 /// What one task needs to translate: the handles of ICU that can't be shared.
 public struct Worker: ~Copyable {
   let translator: Translator
-  private var segmenter: Segmenter
+  var segmenter: Segmenter
   private var persian: Tokenizer
   private var arabic: Tokenizer
   private var romanizer: Romanizer
@@ -84,13 +84,13 @@ public struct Worker: ~Copyable {
     return segment.rewritten(result.text)
   }
 
-  private mutating func tokenize(_ segment: Segment) throws(ICUError) -> Tokens {
+  mutating func tokenize(_ segment: Segment) throws(ICUError) -> Tokens {
     segment.language == .arabic
       ? try arabic.tokenize(segment.normalized.bytes, runs: segment.runs)
       : try persian.tokenize(segment.normalized.bytes, runs: segment.runs)
   }
 
-  private mutating func segment(_ segment: Segment, id: Int, in document: Document) throws(ICUError) -> Gist.Segment {
+  mutating func segment(_ segment: Segment, id: Int, in document: Document) throws(ICUError) -> Gist.Segment {
     let tokens = try tokenize(segment)
     var source = tokens.indices.map { SourceToken(tokens, $0, segment.normalized.bytes) }
     let parser = translator.parser(segment.language)

@@ -1,4 +1,5 @@
 public import Meaning
+import Lexicon
 import Morphology
 
 /// What a constituent means, while a derivation is being turned into the abstract syntax.
@@ -19,6 +20,7 @@ indirect enum Node {
 struct Composer {
   let chart: Chart
   let grammar: Grammar
+  let glossary: Glossary
 
   /// The meaning of an edge and of everything below it.
   func compose(_ index: Int32) -> Node {
@@ -32,7 +34,7 @@ struct Composer {
     let step = Step(
       rule: rule, nodes: nodes, features: children.map { chart.edges[Int($0)].features }, own: edge.features,
       head: edge.item >= 0 ? chart.lattice.items[Int(edge.item)].lexical : nil, grammar: grammar,
-      compound: { chart.knownCompound(children[$0], children[$1]) })
+      compound: { chart.knownCompound(children[$0], children[$1]) }, glossary: glossary)
     return absorbing(step.result(), step: step)
   }
 
@@ -72,6 +74,8 @@ struct Step {
   let grammar: Grammar
   /// The compound verb that two parts make, if the chart found one.
   let compound: (Int, Int) -> Lexical?
+  /// Where slotted terms have their English; nil outside any rule.
+  let glossary: Glossary?
 
   var system: FeatureSystem { grammar.features }
 

@@ -135,7 +135,7 @@ struct LatticeBuilder {
       for analysis in analyses[index] {
         for (position, word) in analysis.words.enumerated() {
           let item = self.item(word, index, offset)
-          let cost = position == analysis.stem ? analysis.cost + rank(analysis, index) : 0
+          let cost = position == analysis.stem ? analysis.cost + rank(analysis, index) + spelling(word, token) : 0
           add(item, word.category, word.features, node(index, word.letters.lowerBound), node(index, word.letters.upperBound), cost)
         }
       }
@@ -147,6 +147,14 @@ struct LatticeBuilder {
     Int32(analyses[index].firstIndex { $0.words.count == analysis.words.count && $0.cost == analysis.cost
         && $0.words[$0.stem].entry == analysis.words[analysis.stem].entry } ?? 0)
   }
+
+  /// آ and ا are one letter to the match key; a word that is spelt with the other one is a last resort.
+  private func spelling(_ word: Analysis.Word, _ token: SourceToken) -> Int32 {
+    guard let id = word.entry, word.lemma.first == Letter.alef, let form = glossary.firstForm(id, language) else { return 0 }
+    return (form.first == Self.alefMadda) == (token.text.unicodeScalars.first == Self.alefMadda) ? 0 : 250
+  }
+
+  private static let alefMadda: Unicode.Scalar = "\u{0622}"
 
   private mutating func add(
     _ item: Lattice.Item, _ category: Category?, _ features: FeatureBits, _ from: Int, _ to: Int, _ cost: Int32

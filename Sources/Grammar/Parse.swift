@@ -37,8 +37,8 @@ public struct Parse: Sendable {
   /// Whether one derivation spans all of it.
   public var isWhole: Bool { pieces.count == 1 && !(pieces[0].fragments.count > 1) }
 
-  mutating func add(_ chart: Chart, _ cover: Cover, grammar: Grammar) {
-    let composer = Composer(chart: chart, grammar: grammar)
+  mutating func add(_ chart: Chart, _ cover: Cover, grammar: Grammar, glossary: Glossary) {
+    let composer = Composer(chart: chart, grammar: grammar, glossary: glossary)
     let step = Step.top(grammar)
     cost += Int(cover.cost)
     for piece in cover.pieces {
@@ -85,6 +85,6 @@ extension Step {
     let rule = Rule(
       name: "cover", id: -1, whole: Category(raw: 0), sets: .any, named: .any, wholeShares: .any, parts: [], head: 0,
       guards: [], cost: 0, builder: Rule.Builder(constructor: .same, arguments: []), examples: [], file: "", line: 0)
-    return Step(rule: rule, nodes: [], features: [], own: .any, head: nil, grammar: grammar, compound: { _, _ in nil })
+    return Step(rule: rule, nodes: [], features: [], own: .any, head: nil, grammar: grammar, compound: { _, _ in nil }, glossary: nil)
   }
 }

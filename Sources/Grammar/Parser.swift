@@ -63,7 +63,7 @@ public struct Parser: Sendable {
       let lattice = builder.build(tokens[range], analyses: analyses[range], ready: ready)
       var chart = Chart(lattice, grammar: grammar, compounder: compounder)
       chart.fill()
-      parse.add(chart, Cover(chart, grammar: grammar), grammar: grammar)
+      parse.add(chart, Cover(chart, grammar: grammar), grammar: grammar, glossary: glossary)
     }
     return parse
   }

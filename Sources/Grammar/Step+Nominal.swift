@@ -201,7 +201,13 @@ extension Step {
       case nil: break
       }
     }
-    return literal.map { Adverbial(.template($0, fillers), position: .opening, rule: rule.name) }
+    guard var words = literal else { return nil }
+    if let id = rule.entry, let entry = glossary?.entry(id) {
+      words.renderings = entry.renderings
+      words.origin = .entry(id)
+      words.lemma = entry.name
+    }
+    return Adverbial(.template(words, fillers), position: .middle, rule: rule.name)
   }
 }
 

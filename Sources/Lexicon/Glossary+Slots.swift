@@ -1,3 +1,5 @@
+public import Orthography
+
 extension Glossary {
   /// The terms with at least one slot in a form, such as `با بیان اینکه {S}`, in order.
   public var slottedTerms: [EntryID] {
@@ -21,5 +23,12 @@ extension Glossary {
     (0..<form.count).contains { index in
       if case .slot = part(index, of: form) { true } else { false }
     }
+  }
+}
+
+extension Glossary {
+  /// The scalars of the preferred form of an entry in a language, read off its line.
+  public func firstForm(_ id: EntryID, _ language: Language) -> String.UnicodeScalarView? {
+    entry(id).forms(in: language).first?.text.unicodeScalars
   }
 }

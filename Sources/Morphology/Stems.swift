@@ -85,6 +85,10 @@ struct StemTable: Sendable {
   private mutating func addPersian(
     _ id: EntryID, _ pos: PartOfSpeech, _ lemma: ArraySlice<UInt8>, _ features: ArraySlice<UInt8>
   ) {
+    if pos == .noun || pos == .adj, lemma.last == Letter.heh {
+      // A silent ه gives way to گ before ـان: نماینده, نمایندگان.
+      add(.plT, lemma.dropLast() + [Letter.gaf], id, lemma)
+    }
     for (name, value) in FeatureText.pairs(features) {
       let form = MatchKey.fold(Array(value), language: .persian)
       switch (name, pos) {

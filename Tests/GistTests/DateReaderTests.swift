@@ -224,4 +224,30 @@ struct DateReaderTests {
   func doubts(text: String, mark: String) throws {
     #expect(try dateMarks(text, .persian) == [mark])
   }
+
+  @Test("Any order of its words is read without a crash, and nothing found overlaps", arguments: 0..<40)
+  func anyOrder(seed: Int) throws {
+    let words = [
+      "دوشنبه", "۱۷", "اردیبهشت", "مهر", "و", "تا", "سال", "۱۴۰۳", "میلیون", "هزار", "نیم", "درصد", "%", "(", ")", "/", "-", "،", "ساعت",
+      "10:30", "May", "2024", "روز", "ماه", "بیست", "یکم", "سی", "برابر", "با", "1403/2/30", "الأحد", "من", "شوال", "آب", "كانون", "الثاني",
+      "خمسة", "وعشرون", "ألف", "مليونين", "ونصف", "الساعة", "صباحا", "هـ", "عام", "999999999999999", "0", "99", "قبل", "الميلاد", "في", "المئة",
+    ]
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    func next() -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33)
+    }
+    let reader = try dateReader()
+    for language in Language.allCases {
+      let text = (0..<300).map { _ in words[next() % words.count] }.joined(separator: " ")
+      let tokens = try sourceTokens(text, language)
+      var end = 0
+      for edge in reader.find(in: tokens, language: language) {
+        #expect(edge.tokens.lowerBound >= end && !edge.tokens.isEmpty && edge.tokens.upperBound <= tokens.count)
+        #expect(!edge.english.text.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) })
+        #expect(edge.english.words.allSatisfy { !$0.isEmpty })
+        end = edge.tokens.upperBound
+      }
+    }
+  }
 }

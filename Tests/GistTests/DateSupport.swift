@@ -3,14 +3,16 @@ import Grammar
 import Lexicon
 import Orthography
 
-/// A reader of the calendar files in the repository.
-func dateReader() throws -> DateReader {
+private let sharedReader = Result { () throws(GlossaryError) -> DateReader in
   let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
   let files = try GlossaryFile.folder(root + "/glossaries/calendar").map {
     GlossaryFile(path: "calendar/" + $0.path, bytes: $0.bytes, displayPath: $0.displayPath)
   }
   return try DateReader(glossary: Glossary(files: files))
 }
+
+/// A reader of the calendar files in the repository.
+func dateReader() throws -> DateReader { try sharedReader.get() }
 
 /// The tokens of a text as the parser gets them.
 func sourceTokens(_ text: String, _ language: Language) throws -> [SourceToken] {

@@ -36,6 +36,7 @@ enum Marker: String, Sendable, CaseIterable {
   case cueBefore = "cue-before"
   case cueAfter = "cue-after"
   case dayCue = "day-cue"
+  case yearCue = "year-cue"
 }
 
 /// The words of one language that dates and numbers are made of.

@@ -59,15 +59,18 @@ extension DatePass {
       guard let era = era(at: start + 1, for: calendar) else { continue }
       return self.year(year, calendar, isBeforeChrist: era.isBeforeChrist, index..<era.end)
     }
-    return self.year(year, calendar(ofBareYear: year), isBeforeChrist: false, index..<start + 1)
+    let calendar = calendar(ofBareYear: year)
+    let mark = calendar == .islamic ? "the year is taken for one of the lunar calendar" : nil
+    return self.year(year, calendar, isBeforeChrist: false, index..<start + 1, mark: mark)
   }
 
   private func year(
-    _ year: Int, _ calendar: CalendarDate.Calendar, isBeforeChrist: Bool, _ range: Range<Int>
+    _ year: Int, _ calendar: CalendarDate.Calendar, isBeforeChrist: Bool, _ range: Range<Int>,
+    mark: String? = nil
   ) -> FoundDate? {
     guard (1...9999).contains(year) else { return nil }
     let english = writer.year(year, calendar, isInBrackets: isInBrackets)
-    return found(range, "DATE", english + (isBeforeChrist ? ["BC"] : []), takesArticle: calendar != .gregorian)
+    return found(range, "DATE", english + (isBeforeChrist ? ["BC"] : []), takesArticle: calendar != .gregorian, mark: mark)
   }
 
   /// Old common years look like those of the other calendars; plans reach some years ahead.

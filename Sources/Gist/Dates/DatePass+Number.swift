@@ -20,8 +20,14 @@ extension DatePass {
   /// Whether a token is a figure to be grouped: not a year, not a code.
   private func isLarge(_ index: Int) -> Bool {
     guard let text = digits[index], let number = text.whole, number >= 1000, !text.hasLeadingZero else { return false }
-    return !(1250...1499).contains(number) && !(1900...2099).contains(number)
-      && !isText(index + 1, "-", "/") && !isText(index - 1, "-", "/", "+")
+    let isYear = (1250...1499).contains(number) || (1900...2099).contains(number) || isOldYear(number, index)
+    return !isYear && !isText(index + 1, "-", "/") && !isText(index - 1, "-", "/", "+")
+  }
+
+  /// Whether a number such as 1610 is a year: `در 1610،`.
+  private func isOldYear(_ number: Int, _ index: Int) -> Bool {
+    guard (1000...1899).contains(number), isAfter(.yearCue, index) else { return false }
+    return index + 1 == tokens.count || tokens[index + 1].kind == .punctuation
   }
 
   /// `۲۰ درصد`, `%20`, 20 في المئة, پنج درصد.
@@ -52,8 +58,7 @@ extension DatePass {
       next = part.end
       if sum.isComplete { sum.settle(end: next) }
     }
-    guard let value = sum.settled, let end = sum.end else { return nil }
-    return Counted(value: value, end: end)
+    return sum.settled.map { Counted(value: $0.value, end: $0.end) }
   }
 
   private struct Part {

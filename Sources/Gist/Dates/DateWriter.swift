@@ -35,7 +35,7 @@ struct DateWriter: Sendable {
     if printed.days.isEmpty {
       original = months(of: printed)
     } else if let common = date.common {
-      (main, mark) = paired(common, printed)
+      (main, mark) = paired(common, printed, weekday)
       original = plain(printed)
     } else {
       let days = resolved(printed, weekday)
@@ -167,7 +167,7 @@ extension DateWriter {
   }
 
   /// The common date where the text gives both, and whether they are the same day.
-  private func paired(_ common: PrintedDate, _ printed: PrintedDate) -> (text: String, mark: String?) {
+  private func paired(_ common: PrintedDate, _ printed: PrintedDate, _ weekday: Int?) -> (text: String, mark: String?) {
     var complete = common
     guard let year = printed.year, let day = self.common(printed.calendar, year, printed.month, printed.days[0]) else {
       return (plain(common), nil)
@@ -176,7 +176,7 @@ extension DateWriter {
     let slack = printed.calendar == .islamic ? 1 : 0
     let given = try? CalendarDate(.gregorian, year: complete.year ?? 0, month: common.month, day: common.days[0]).daysSince1970()
     let computed = try? CalendarDate(.gregorian, year: day.year, month: day.month, day: day.day).daysSince1970()
-    if let given, let computed, abs(given - computed) <= slack { return (plain(complete), nil) }
+    if let given, let computed, abs(given - computed) <= slack { return (plain(complete), resolved(complete, weekday).mark) }
     return (plain(complete), "the two dates are not the same day: \(plain(printed)) was \(days([day], link: "", hasYear: true))")
   }
 }

@@ -10,9 +10,10 @@ struct NumberSum {
   private var scale = Int.max
   /// Whether the last part was a scale.
   private var endsInScale = false
-  /// The last value that could stand alone, and where it ended.
-  private(set) var settled: Quantity?
-  private(set) var end: Int?
+  /// The last sum that could stand alone, and where it ended.
+  private(set) var settled: (value: Quantity, end: Int)?
+  /// The last one that ended in a scale.
+  private var scaled: (value: Quantity, end: Int)?
 
   var isComplete: Bool { !hasHalf && value != nil && isRestPlausible }
 
@@ -32,8 +33,9 @@ struct NumberSum {
 
   /// Keeps the sum so far as one that could stand alone.
   mutating func settle(end: Int) {
-    settled = value
-    self.end = end
+    guard let value else { return }
+    settled = (value, end)
+    if endsInScale { scaled = settled }
   }
 
   /// Takes one more part; false if it can't belong to the number.
@@ -94,10 +96,13 @@ struct NumberSum {
 
   private mutating func add(scale factor: Int, _ isJoined: Bool) -> Bool {
     // 12 هزار میلیارد: a scale of a scale.
-    if endsInScale, group == nil, !isJoined, let sum = total?.times(factor) { return settle(sum, scale: scale == factor ? 1 : scale) }
-    guard factor < scale, group != nil || total == nil || isJoined, let product = (group ?? Quantity(1)).times(factor) else {
+    if endsInScale, group == nil, !isJoined, let sum = total?.times(factor) { return settle(sum, scale: min(scale, factor)) }
+    guard factor < scale else {
+      // 340 million and 500 million: what was joined is a number of its own.
+      settled = scaled
       return false
     }
+    guard group != nil || total == nil || isJoined, let product = (group ?? Quantity(1)).times(factor) else { return false }
     guard let sum = total.map({ $0.plus(product) }) ?? product else { return false }
     return settle(sum, scale: factor)
   }

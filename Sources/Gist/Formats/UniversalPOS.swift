@@ -1,0 +1,42 @@
+import Lexicon
+
+/// The parts of speech of Universal Dependencies.
+enum UniversalPOS {
+  /// What an entry of a part of speech is, in the category that the grammar uses it in.
+  static func of(pos: PartOfSpeech, category: String, isAuxiliary: Bool) -> String {
+    switch category {
+    case "AND", "OR", "BUT": return "CCONJ"
+    case "KE", "SUB", "TA", "AN", "ANNA", "INNA": return "SCONJ"
+    case "MODAL", "CANIMP": return "AUX"
+    default: break
+    }
+    switch pos {
+    case .noun: return category == "A" ? "ADJ" : category == "PN" ? "PROPN" : "NOUN"
+    case .adj, .demonym: return category == "N" ? "NOUN" : "ADJ"
+    case .adv, .conn: return "ADV"
+    case .verb:
+      switch category {
+      case "N": return "NOUN"
+      case "A": return "ADJ"
+      default: return isAuxiliary ? "AUX" : "VERB"
+      }
+    case .prep: return "ADP"
+    case .conj: return "SCONJ"
+    case .pron: return "PRON"
+    case .det: return "DET"
+    case .num: return "NUM"
+    case .part: return "PART"
+    case .intj: return "INTJ"
+    case .group, .event, .person, .given, .surname, .country, .city, .place, .org, .media, .treaty: return "PROPN"
+    }
+  }
+
+  /// Whether a sign is a symbol, such as %, rather than punctuation.
+  static func isSymbol(_ text: String) -> Bool {
+    guard let scalar = text.unicodeScalars.first else { return false }
+    switch scalar.properties.generalCategory {
+    case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol: return true
+    default: return scalar == "%" || scalar == "٪"
+    }
+  }
+}

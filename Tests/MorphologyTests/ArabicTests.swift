@@ -1,0 +1,74 @@
+import Morphology
+import Testing
+
+/// Arabic forms and what they are read as.
+@Suite struct ArabicTests {
+  typealias Row = (form: String, reading: String)
+
+  static let nominals: [Row] = [
+    ("وبالتعاون", "CONJ و + P ب + N تعاون num=sg,def=yes"),
+    ("والتعاون", "CONJ و + N تعاون def=yes"),
+    ("للتعاون", "P ل + N تعاون def=yes"),
+    ("بالتعاون", "P ب + N تعاون def=yes"),
+    ("مذكرتهم", "N مذكرة num=sg + SUF هم per=3,num=pl"),
+    ("مذكرة", "N مذكرة num=sg,gen=f"),
+    ("لاعبين", "N لاعب num=pl"),
+    ("الدولتين", "N دولة num=du,def=yes"),
+    ("دولتان", "N دولة num=du,def=no"),
+    ("الدول", "N دولة num=pl,def=yes"),
+    ("العلاقات", "N علاقة num=pl,def=yes"),
+    ("علاقاتها", "N علاقة num=pl + SUF ها"),
+    ("المسؤولين", "N مسؤول num=pl,def=yes"),
+    ("المسئولون", "N مسؤول num=pl,def=yes"),
+    ("وزراء", "N وزير num=pl"),
+    ("الوزير", "N وزير num=sg,def=yes"),
+    ("الثنائية", "A ثنائي gen=f,def=yes"),
+    ("المشتركة", "A مشترك gen=f,def=yes"),
+    ("العراق", "PN العراق sem=place"),
+    ("معه", "P مع + SUF ه"),
+  ]
+
+  static let verbs: [Row] = [
+    ("كانت", "V كان tense=past,per=3,num=sg,gen=f"),
+    ("قال", "V قال tense=past,per=3,num=sg"),
+    ("وقال", "CONJ و + V قال tense=past"),
+    ("قالت", "V قال tense=past,gen=f"),
+    ("أكد", "V أكد tense=past,per=3,num=sg"),
+    ("اكدوا", "V أكد tense=past,num=pl"),
+    ("يقول", "V قال per=3,num=sg"),
+    ("سيستقبل", "V استقبل tense=fut,per=3,num=sg"),
+    ("تستقبل", "V استقبل per=3,gen=f"),
+    ("استقبله", "V استقبل tense=past + SUF ه"),
+    ("يشاركون", "V شارك per=3,num=pl"),
+    ("يشاركوا", "V شارك per=3,num=pl,tense=subj"),
+  ]
+
+  @Test(arguments: nominals + verbs)
+  func isRead(_ row: Row) throws {
+    let reader = try arabic.get()
+    #expect(reader.reads(row.form, as: row.reading), "\(row.form): \(reader.readings(row.form))")
+  }
+
+  /// A proclitic is split off only where what is left is attested, and not where the whole is a better word.
+  @Test(arguments: [
+    ("كانت", "V كان"), ("وزير", "N وزير"), ("لاعب", "N لاعب"), ("بلد", "N بلد"), ("فرنسا", "PN فرنسا"),
+  ] as [Row])
+  func isReadFirst(_ row: Row) throws {
+    let reader = try arabic.get()
+    let first = try #require(reader.analyzer.analyze(reader.key(row.form)).first)
+    #expect(reader.matches(first, row.reading), "\(reader.readings(row.form))")
+  }
+
+  /// Final ة and ى are tried as ه and ي, and the reverse, where the strict spelling is no word.
+  @Test(arguments: [("العلاقه", "N علاقة"), ("مذكره", "N مذكرة"), ("مستشفي", "N مستشفى")] as [Row])
+  func looseEndings(_ row: Row) throws {
+    let reader = try arabic.get()
+    #expect(reader.reads(row.form, as: row.reading), "\(reader.readings(row.form))")
+  }
+
+  @Test(arguments: ["بالزركوف", "سيقنبتر", "والقنبترون"])
+  func noStemNoReading(_ form: String) throws {
+    let reader = try arabic.get()
+    #expect(reader.readings(form).isEmpty, "\(reader.readings(form))")
+  }
+}

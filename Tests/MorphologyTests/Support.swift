@@ -1,0 +1,93 @@
+import Lexicon
+import Morphology
+import Orthography
+
+/// The glossaries of the repository, read from their folder so that an edit needs no build.
+let glossary: Result<Glossary, any Error> = Result {
+  let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+  return try Glossary(files: GlossaryFile.folder(root + "/glossaries"))
+}
+
+/// The morphology of one language with all that is needed to read what it says.
+struct Reader: Sendable {
+  let glossary: Glossary
+  let language: Language
+  let features: FeatureSystem
+  let categories: CategoryTable
+  let analyzer: Analyzer
+
+  init(_ language: Language) throws {
+    let glossary = try MorphologyTests.glossary.get()
+    func table(_ path: String) throws -> TSV {
+      guard let file = glossary.file(path) else { throw Missing(path: path) }
+      return try TSV(file)
+    }
+    let features = try FeatureSystem(table("grammar/features.tsv"))
+    var categories = CategoryTable()
+    let automaton = try Automaton(
+      table(language == .arabic ? "morphology/ar.tsv" : "morphology/fa.tsv"), language: language, features: features,
+      categories: &categories, glossary: glossary)
+    let lexemes = try LexemeFeatures(
+      features: features, classes: table("grammar/classes.tsv"), categories: categories)
+    self.glossary = glossary
+    self.language = language
+    self.features = features
+    self.categories = categories
+    analyzer = Analyzer(language: language, automaton: automaton, glossary: glossary, lexemes: lexemes)
+  }
+
+  struct Missing: Error {
+    let path: String
+  }
+
+  func key(_ word: String) -> [UInt8] { MatchKey.fold(word, language: language) }
+
+  /// The readings of a word, cheapest first, each as `P ب + N تعاون num=sg`.
+  func readings(_ word: String) -> [String] { analyzer.analyze(key(word)).map(describe) }
+
+  func describe(_ analysis: Analysis) -> String {
+    analysis.words.map { word in
+      "\(categories[word.category]) \(lemma(word)) \(features.describe(word.features))"
+    }.joined(separator: " + ")
+  }
+
+  private func lemma(_ word: Analysis.Word) -> String {
+    guard let id = word.entry else { return "⟨\(MatchKey.unfold(word.lemma, language: language))⟩" }
+    let entry = glossary.entry(id)
+    return entry.features.value("lemma").first ?? entry.forms(in: language).first?.text ?? entry.name
+  }
+
+  /// Whether one of the readings is `wanted`: as many words, each of that category and lemma, with those features decided.
+  func reads(_ word: String, as wanted: String) -> Bool {
+    analyzer.analyze(key(word)).contains { matches($0, wanted) }
+  }
+
+  func matches(_ analysis: Analysis, _ wanted: String) -> Bool {
+    let words = wanted.split(separator: "+").map { $0.split(separator: " ").map(String.init) }
+    guard words.count == analysis.words.count else { return false }
+    return zip(words, analysis.words).allSatisfy { wanted, word in
+      guard wanted.count >= 2, categories[word.category] == wanted[0] else { return false }
+      guard key(lemma(word)) == key(wanted[1].replacing("_", with: " ")) else { return false }
+      return wanted.count < 3 || wanted[2].split(separator: ",").allSatisfy { pair in
+        let parts = pair.split(separator: "=").map(String.init)
+        return parts.count == 2 && features.has(word.features, parts[0], parts[1])
+      }
+    }
+  }
+}
+
+let persian: Result<Reader, any Error> = Result { try Reader(.persian) }
+let arabic: Result<Reader, any Error> = Result { try Reader(.arabic) }
+
+/// Random numbers that are the same in each run.
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
