@@ -35,6 +35,9 @@ let package = Package(
 
     .testTarget(name: "OrthographyTests", dependencies: ["Orthography"]),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Orthography"]),
+    .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "Lexicon", "Orthography"]),
+    .testTarget(name: "EnglishTests", dependencies: ["English", "Meaning", "Lexicon"]),
+    .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Morphology", "English", "Gist", "Lexicon", "Orthography"]),
     .testTarget(name: "GistTests", dependencies: ["Gist", "Grammar", "Lexicon", "Orthography"]),
   ],
   swiftLanguageModes: [.v6],

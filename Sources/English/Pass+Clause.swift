@@ -9,7 +9,8 @@ extension Pass {
 
   /// Writes a clause and the clauses joined to it.
   mutating func clause(_ clause: Clause, sharing shared: NounPhrase? = nil, form: VerbForm = .finite) {
-    if clause.isQuoted { writer.open("“") }
+    let form = clause.verb?.isParticiple == true ? .gerund : form
+    if clause.isQuoted || clause.opensQuote { writer.open("“") }
     let wasReported = isReported
     if clause.isQuoted { isReported = false }
     if let opening = clause.opening { words(opening) }
@@ -20,7 +21,7 @@ extension Pass {
     }
     following(clause, subject: clause.subject ?? shared, form: form)
     isReported = wasReported
-    if clause.isQuoted { writer.close("”") }
+    if clause.isQuoted || clause.closesQuote { writer.close("”") }
   }
 
   private mutating func verbless(_ clause: Clause) {
@@ -87,14 +88,18 @@ extension Pass {
       if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
       nounPhrase(object)
     }
-    for predicate in clause.predicate { self.predicate(predicate) }
+    for predicate in clause.predicate { self.predicate(predicate, governor: rendering) }
     for adverbial in places.governed { self.adverbial(adverbial, governor: rendering) }
     for adverbial in places.closing {
-      if adverbial.isParticipial { writer.comma() }
+      if adverbial.isSetOff { writer.comma() }
       self.adverbial(adverbial, governor: nil)
     }
     if let complement = clause.complement {
       self.complement(complement, rendering.slot(complement.marker) ?? .that)
+    }
+    for adverbial in places.final {
+      if adverbial.isSetOff { writer.comma() }
+      self.adverbial(adverbial, governor: nil)
     }
   }
 
@@ -136,11 +141,11 @@ extension Pass {
     }
   }
 
-  mutating func predicate(_ predicate: Predicate) {
+  mutating func predicate(_ predicate: Predicate, governor: Rendering? = nil) {
     switch predicate {
     case .adjective(let phrase): adjective(phrase, modifying: nil)
     case .nounPhrase(let phrase): nounPhrase(phrase, isPredicate: true)
-    case .adverbial(let adverbial): self.adverbial(adverbial, governor: nil)
+    case .adverbial(let adverbial): self.adverbial(adverbial, governor: governor)
     }
   }
 
@@ -182,7 +187,18 @@ extension Pass {
     let isHuman = noun.lexical?.isHuman ?? false
     let isName = noun.isName
     if isName { writer.comma() }
-    if clause.subject == nil, verb.person == 3 {
+    if case .pronoun = noun.head {
+      // What was said: the head is its own relative.
+      self.clause(clause, sharing: clause.subject == nil && clause.objects.isEmpty ? noun : nil)
+      return
+    }
+    if let (gap, preposition) = gap(in: clause, verb) {
+      words(preposition)
+      writer.function(isHuman ? "whom" : "which", rule: "relative.prepositional")
+      var rest = clause
+      rest.adverbials.remove(at: gap)
+      self.clause(rest)
+    } else if clause.subject == nil, verb.person == 3 {
       writer.function(isHuman ? "who" : isName ? "which" : "that", rule: "relative.subject")
       var gap = noun
       gap.relatives = []
@@ -192,6 +208,22 @@ extension Pass {
       self.clause(clause)
     }
     if isName { writer.comma() }
+  }
+}
+
+extension Pass {
+  /// The preposition of a relative clause that governs the noun outside, unless English does without it.
+  private func gap(in clause: Clause, _ verb: VerbGroup) -> (Int, Lexical)? {
+    for (index, adverbial) in clause.adverbials.enumerated() {
+      guard case .prepositional(let preposition, let phrase) = adverbial.content, phrase.isImplied else { continue }
+      var around = Surroundings()
+      around.markers = [adverbial.marker]
+      switch verb.lexical.rendering(around)?.slot(adverbial.marker) {
+      case .object?, .omitted?, .preposition?: return nil
+      default: return (index, preposition)
+      }
+    }
+    return nil
   }
 }
 
@@ -205,10 +237,14 @@ struct Places {
   /// Complements that the verb governs.
   var governed: [Adverbial] = []
   var closing: [Adverbial] = []
+  /// Behind the complement clause.
+  var final: [Adverbial] = []
 
   init(_ clause: Clause, _ rendering: Rendering) {
     for adverbial in clause.adverbials {
-      if !adverbial.marker.isEmpty, let slot = rendering.slot(adverbial.marker), adverbial.position != .opening || slot == .object {
+      if adverbial.position == .final {
+        final.append(adverbial)
+      } else if !adverbial.marker.isEmpty, let slot = rendering.slot(adverbial.marker), adverbial.position != .opening || slot == .object {
         if slot == .object { governed.insert(adverbial, at: 0) } else { governed.append(adverbial) }
       } else if case .word(let lexical) = adverbial.content, lexical.adverbType == "conn" || lexical.adverbType == "focus" {
         if adverbial.position == .opening, lexical.adverbType == "conn", clause.subject == nil || lexical.renderings.first?.words.count ?? 1 > 1 {
@@ -231,8 +267,19 @@ extension Adverbial {
   /// Set off by commas: a template or a clause, which in English is a participle.
   var isParticipial: Bool {
     switch content {
-    case .template, .clause: true
-    case .word, .prepositional, .nominal, .coordination: false
+    case .template: true
+    case .word, .prepositional, .nominal, .coordination, .clause: false
+    }
+  }
+
+  /// Parted by a comma at the end of a clause: another clause, or a phrase that English begins with a participle.
+  var isSetOff: Bool {
+    switch content {
+    case .clause: return true
+    case .template(let lexical, let fillers):
+      let holdsClause = fillers.contains { filler in if case .clause = filler { true } else { false } }
+      return holdsClause || lexical.renderings.first?.words.first?.hasSuffix("ing") ?? false
+    case .word, .prepositional, .nominal, .coordination: return false
     }
   }
 
@@ -249,11 +296,3 @@ extension VerbGroup {
   var isImpersonal: Bool { isPassive }
 }
 
-extension NounPhrase {
-  /// Stands for a shared subject that is only known from the verb's ending.
-  static let implied = NounPhrase(head: .clause([]), rule: "clause.shared-subject")
-
-  var isImplied: Bool {
-    if case .clause(let clauses) = head { clauses.isEmpty } else { false }
-  }
-}

@@ -42,13 +42,13 @@ extension Pass {
 
   /// Writes a noun phrase.
   mutating func nounPhrase(_ phrase: NounPhrase, as role: Case = .object, isPredicate: Bool = false) {
-    for title in phrase.titles { self.title(title) }
+    for title in phrase.titles where title.isShortTitle { self.title(title) }
     if phrase.isQuoted { writer.open("“") }
     switch phrase.head {
     case .pronoun(let pronoun): self.pronoun(pronoun, as: role)
     case .clause(let clauses): for clause in clauses { self.clause(clause) }
     case .coordination(let all):
-      coordination(all, phrase)
+      coordination(all, phrase, as: role)
     case .lexical(let lexical): lexicalPhrase(phrase, lexical, isPredicate: isPredicate)
     }
     if phrase.isQuoted { writer.close("”") }
@@ -71,7 +71,7 @@ extension Pass {
     }
   }
 
-  private mutating func coordination(_ all: Coordination<NounPhrase>, _ phrase: NounPhrase) {
+  private mutating func coordination(_ all: Coordination<NounPhrase>, _ phrase: NounPhrase, as role: Case) {
     if phrase.possessor != nil || !phrase.determiners.isEmpty { determiners(phrase, hasArticle: false) }
     for (index, member) in all.members.enumerated() {
       if index > 0 {
@@ -83,7 +83,7 @@ extension Pass {
           writer.comma()
         }
       }
-      nounPhrase(member)
+      nounPhrase(member, as: role == .possessive ? .object : role)
     }
   }
 
@@ -141,7 +141,7 @@ extension Pass {
     } else {
       determiners(phrase, hasArticle: article(phrase, rendering, hasOf: hasOf, isPredicate: isPredicate))
     }
-    for adjective in phrase.modifiers.reversed() { self.adjective(adjective, modifying: lexical) }
+    for adjective in phrase.modifiers.reversed() where !adjective.followsNoun { self.adjective(adjective, modifying: lexical) }
     for noun in compoundNouns { compound(noun) }
     let plural = phrase.number != .singular || (quantityIsPlural(phrase) && !phrase.quantities.isEmpty)
     let lexicon = self.lexicon
@@ -156,6 +156,7 @@ extension Pass {
       }
       nounPhrase(genitive)
     }
+    for adjective in phrase.modifiers where adjective.followsNoun { self.adjective(adjective, modifying: lexical) }
     for complement in phrase.complements { adverbial(complement, governor: rendering) }
   }
 
@@ -253,7 +254,7 @@ extension Pass {
       for complement in phrase.complements { adverbial(complement, governor: nil) }
     case .lexical: break
     }
-    for apposition in phrase.appositions {
+    for apposition in phrase.titles.filter({ !$0.isShortTitle }) + phrase.appositions {
       writer.comma()
       nounPhrase(apposition)
       writer.comma()
@@ -278,7 +279,7 @@ extension Pass {
       around.lemmas = noun.map { [$0.lemma] } ?? []
       around.isHuman = noun?.isHuman
       around.markers = Set(member.complements.map(\.marker))
-      guard let rendering = member.lexical.rendering(around) else { continue }
+      guard let rendering = member.lexical.rendering(around)?.inflected(member.form, lexicon) else { continue }
       graded(member, rendering, capitalized: capitalized)
       for complement in member.complements { adverbial(complement, governor: rendering) }
     }
@@ -305,6 +306,38 @@ extension Pass {
         words(lexical, rendering) { shaped($0) }
       }
     }
+  }
+}
+
+extension AdjectivePhrase {
+  /// With complements of its own it stands behind its noun: an agreement signed in Tehran.
+  var followsNoun: Bool { !complements.isEmpty || others.contains { !$0.complements.isEmpty } }
+}
+
+extension NounPhrase {
+  /// An office short enough to stand before a name: Iranian Foreign Minister.
+  var isShortTitle: Bool {
+    complements.isEmpty && relatives.isEmpty && appositions.isEmpty && possessor == nil && genitives.count <= 1
+      && genitives.allSatisfy { genitive in
+        guard case .lexical = genitive.head else { return false }
+        return genitive.genitives.isEmpty && genitive.modifiers.isEmpty && genitive.complements.isEmpty && genitive.relatives.isEmpty
+          && genitive.appositions.isEmpty && genitive.titles.isEmpty && genitive.possessor == nil && genitive.quantities.isEmpty
+      }
+  }
+}
+
+extension Rendering {
+  /// A verb's rendering as an adjective: increasing, signed; *be keen* gives *keen*.
+  func inflected(_ form: AdjectivePhrase.Form, _ lexicon: Inflector) -> Rendering {
+    guard form != .plain, let verb = words.first else { return self }
+    var copy = self
+    if verb == "be", words.count > 1 {
+      copy.words.removeFirst()
+      copy.head = 0
+    } else {
+      copy.words[0] = form == .active ? lexicon.gerund(of: verb) : lexicon.participle(of: verb)
+    }
+    return copy
   }
 }
 

@@ -10,15 +10,19 @@ struct Assembly {
   let document: Document
   let tokens: Tokens
   let parse: Parse
+  let dates: [FoundDate]
   let english: [EnglishToken]
   private var romanization: [String]
 
-  init(segment: Segment, id: Int, document: Document, tokens: Tokens, parse: Parse, english: [EnglishToken]) {
+  init(
+    segment: Segment, id: Int, document: Document, tokens: Tokens, parse: Parse, dates: [FoundDate], english: [EnglishToken]
+  ) {
     self.segment = segment
     self.id = id
     self.document = document
     self.tokens = tokens
     self.parse = parse
+    self.dates = dates
     self.english = english
     romanization = [String](repeating: "", count: tokens.count)
   }
@@ -54,6 +58,10 @@ struct Assembly {
     }
     if parse.pieces.count > 1 {
       marks.append(Gist.Mark(kind: .fragments, range: segment.range, message: "parsed in \(parse.pieces.count) pieces"))
+    }
+    for found in dates {
+      guard let message = found.mark, let first = found.edge.tokens.first, let last = found.edge.tokens.last else { continue }
+      marks.append(Gist.Mark(kind: .date, range: range(first).lowerBound..<range(last).upperBound, message: message))
     }
     for leaf in parse.leaves where leaf.status == .guess || leaf.status == .unknown {
       guard let token = leaf.tokens.first else { continue }

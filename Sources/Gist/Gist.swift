@@ -1,5 +1,6 @@
 public import English
 public import Grammar
+public import Lexicon
 public import Meaning
 public import Orthography
 
@@ -79,7 +80,8 @@ public struct Gist: Sendable {
   }
 
   public let document: Document
-  public let glossaryDigest: String
+  /// What it was made with.
+  public let glossary: Glossary
   public let segments: [Segment]
 
   public var figures: Figures {

@@ -15,8 +15,10 @@ public struct Translator: Sendable {
   let patterns: SegmentPatterns
   let repair: ZWNJRepair
   let oracle: LexiconOracle
+  let dates: DateReader
   let punctuation: PunctuationTable
-  public let digest: String
+  /// The digest of the glossary; it is computed when asked for.
+  public var digest: String { glossary.digest }
 
   /// Reads the grammars, morphologies and tables out of a glossary.
   ///
@@ -39,8 +41,8 @@ public struct Translator: Sendable {
     romanizers = try RomanizerRules(glossary)
     patterns = SegmentPatterns(tsv: glossary.file("text/boilerplate.tsv")?.bytes ?? [])
     repair = ZWNJRepair(affixes: AffixTable(tsv: glossary.file("text/affixes-fa.tsv")?.bytes ?? []))
+    dates = try DateReader(glossary: glossary)
     oracle = LexiconOracle(glossary: glossary, analyzer: persian.analyzer)
-    digest = glossary.digest
   }
 
   func parser(_ language: Language) -> Parser { language == .arabic ? arabic : persian }
@@ -53,11 +55,14 @@ public struct Worker: ~Copyable {
   private var persian: Tokenizer
   private var arabic: Tokenizer
   private var romanizer: Romanizer
+  /// Whether gists carry derivations and the romanization of every word.
+  private let isDetailed: Bool
 
-  public init(_ translator: Translator) throws(ICUError) {
+  public init(_ translator: Translator, isDetailed: Bool = false) throws(ICUError) {
     let segmenter = try Segmenter(patterns: translator.patterns)
     let romanizer = try Romanizer(translator.romanizers)
     self.translator = translator
+    self.isDetailed = isDetailed
     self.segmenter = segmenter
     self.romanizer = romanizer
     persian = Tokenizer(language: .persian)
@@ -71,7 +76,7 @@ public struct Worker: ~Copyable {
       let repaired = try repaired(segment)
       out.append(try self.segment(repaired, id: out.count, in: document))
     }
-    return Gist(document: document, glossaryDigest: translator.digest, segments: out)
+    return Gist(document: document, glossary: translator.glossary, segments: out)
   }
 
   /// A segment with its U+200C restored, where it is Persian.
@@ -100,12 +105,13 @@ public struct Worker: ~Copyable {
       final = (mark, source.count - 1)
       source.removeLast()
     }
-    let parse = parser.parse(source, ready: [])
+    let found = translator.dates.dates(in: source, language: segment.language)
+    let parse = parser.parse(source, ready: found.map(\.edge), isDetailed: isDetailed)
     let manner: Realiser.Manner =
       segment.kind == .headline ? .headline : segment.kind == .sentence || final != nil ? .sentence : .plain
     let english = try romanized(translator.realiser.realise(parse.pieces, manner: manner, final: final), segment.language)
-    var assembly = Assembly(segment: segment, id: id, document: document, tokens: tokens, parse: parse, english: english)
-    try assembly.romanize { text throws(ICUError) in try romanizer.romanize(text, segment.language) }
+    var assembly = Assembly(segment: segment, id: id, document: document, tokens: tokens, parse: parse, dates: found, english: english)
+    if isDetailed { try assembly.romanize { text throws(ICUError) in try romanizer.romanize(text, segment.language) } }
     return assembly.segment(glossary: translator.glossary)
   }
 

@@ -56,7 +56,7 @@ public struct Compounder: Sendable {
         tokens: (preverb.lexical.tokens + verb.lexical.tokens).sorted(), origin: .entry(found.entry))
       return Lattice.Item(
         lexical: lexical, entry: found.entry, lemma: 0, lemmaKey: [], frame: frame,
-        ownFields: (ownMask, lexemes.of(entry).features), compounds: [], status: entry.kind == .term ? .term : .lexicon, pos: .verb)
+        ownFields: (ownMask, lexemes.of(entry.features, entry.pos).features), compounds: [], status: entry.kind == .term ? .term : .lexicon, pos: .verb)
     }
     return nil
   }

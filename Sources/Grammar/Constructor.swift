@@ -6,11 +6,11 @@ public enum Constructor: String, Sendable, CaseIterable {
   case noun, name, pronoun, numberPhrase, clauseNoun
   case modify, genitive, possess, determine, count, apposition, title, attach, relative, definite, indefinite, quote, coordinate, parenthesis, gerund
   // Adjectives
-  case adjective, degree, adverbOn, complementOn, nounModifier
+  case adjective, participial, degree, adverbOn, complementOn, nounModifier
   // Adverbials
   case adverb, prepositional, nominal, subordinate, template
   // Verbs and clauses
   case verb, compound, compounds, compoundObject, auxiliary, passive, modal, negate, participle
-  case clause, subject, object, adjunct, opening, predicate, complement, join, shareVerb, existential
+  case clause, subject, object, adjunct, opening, predicate, complement, copula, join, shareVerb, existential
   case fragment
 }

@@ -150,8 +150,8 @@ struct LatticeBuilder {
 
   /// آ and ا are one letter to the match key; a word that is spelt with the other one is a last resort.
   private func spelling(_ word: Analysis.Word, _ token: SourceToken) -> Int32 {
-    guard let id = word.entry, word.lemma.first == Letter.alef, let form = glossary.firstForm(id, language) else { return 0 }
-    return (form.first == Self.alefMadda) == (token.text.unicodeScalars.first == Self.alefMadda) ? 0 : 250
+    guard let id = word.entry, word.lemma.first == Letter.alef, token.key.first == Letter.alef else { return 0 }
+    return glossary.beginsWithMadda(id, language) == (token.text.unicodeScalars.first == Self.alefMadda) ? 0 : 250
   }
 
   private static let alefMadda: Unicode.Scalar = "\u{0622}"
@@ -240,13 +240,39 @@ extension LatticeBuilder {
       for form in glossary.multiword(first: key[...], language) where !glossary.hasSlots(form) {
         addExpression(form, at: index, letter: start, offset)
       }
-      for (words, category) in slots.literals(first: key) {
+      for literal in slots.literals(first: key) {
+        let (words, category) = (literal.words, literal.category)
         guard let end = match(words[...], at: index, exactly: true) else { continue }
+        if let id = literal.preposition {
+          addPreposition(id, words, index, start, end, offset)
+          continue
+        }
         let lexical = Lexical(lemma: "", renderings: [], tokens: Array((index + offset)..<(end + offset)), origin: .rule("slot"))
         add(Lattice.Item(lexical: lexical, entry: nil, lemma: 0, lemmaKey: [], frame: 0, compounds: [], status: .term, pos: nil),
           category, .any, node(index, start), firstNode[end], -30 * Int32(words.count))
       }
     }
+  }
+
+  /// A slotted term that is a preposition in all but name.
+  private mutating func addPreposition(
+    _ id: EntryID, _ words: [[UInt8]], _ index: Int, _ start: Int, _ end: Int, _ offset: Int
+  ) {
+    let entry = glossary.entry(id)
+    let text = (index..<end).map { tokens[$0].text }.joined(separator: " ")
+    let renderings = entry.renderings.map { rendering in
+      var bare = rendering
+      bare.words.removeLast()
+      bare.head = 0
+      return bare
+    }
+    let key = Array(words.joined(separator: [Letter.space]))
+    let lexical = Lexical(
+      lemma: text, renderings: renderings, tokens: Array((index + offset)..<(end + offset)), origin: .entry(id))
+    let item = Lattice.Item(
+      lexical: lexical, entry: id, lemma: grammar.lemmas.number(key), lemmaKey: key, frame: lattice.markers.bit(text),
+      compounds: [], status: .term, pos: .prep)
+    add(item, grammar.category("P"), .any, node(index, start), firstNode[end], -25 * Int32(words.count))
   }
 
   /// The keys under which an expression that begins with this token may be listed, and the letter where it begins.
@@ -285,17 +311,31 @@ extension LatticeBuilder {
 
   private static let article = MatchKey.fold(Array("ال".utf8), language: .arabic)
 
+  /// Whether the second word of a form can't be at the next token, told without copying the form.
+  private func isRuledOut(_ form: MultiwordForm, at index: Int, preverb: Bool) -> Bool {
+    guard form.count > (preverb ? 2 : 1) else { return false }
+    guard index + 1 < tokens.count else { return true }
+    if glossary.form(form, has: tokens[index + 1].key[...], at: 1) { return false }
+    if preverb { return true }
+    return language == .persian && !analyses[index + 1].contains { analysis in
+      analysis.stem == 0 && (glossary.form(form, has: analysis.words[0].lemma[...], at: 1)
+        || (analysis.words.count > 1 && glossary.form(form, has: tokens[index + 1].key[analysis.words[0].letters], at: 1)))
+    }
+  }
+
   private mutating func addExpression(_ form: MultiwordForm, at index: Int, letter: Int, _ offset: Int) {
     let pos = glossary.partOfSpeech(form.entry)
+    let isPreverb = pos == .verb && language == .persian
+    if isRuledOut(form, at: index, preverb: isPreverb) { return }
     let words = glossary.words(of: form)
-    if pos == .verb, language == .persian {
+    if isPreverb {
       guard let light = words.last, let end = match(words.dropLast()[...], at: index, exactly: true) else { return }
       addPreverb(form.entry, light: light, index, letter, end, offset)
       return
     }
     guard let end = match(words[...], at: index, exactly: false) else { return }
     let entry = glossary.entry(form.entry)
-    let lexeme = analyzer.lexemes.of(entry)
+    let lexeme = analyzer.lexemes.of(entry.features, entry.pos)
     guard let category = lexeme.category else { return }
     let last = end - 1
     let features = lexeme.features & inflection(of: index, to: last, words: words, category: category)

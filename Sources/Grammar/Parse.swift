@@ -24,6 +24,10 @@ public struct Parse: Sendable {
     public let depth: Int
     public let text: String
     public let tokens: [Int]
+    /// What a leaf was read from.
+    public var entry: EntryID?
+    /// The rule's file and line; empty for a leaf.
+    public var place = ""
   }
 
   public internal(set) var leaves: [Leaf] = []
@@ -36,6 +40,11 @@ public struct Parse: Sendable {
 
   /// Whether one derivation spans all of it.
   public var isWhole: Bool { pieces.count == 1 && !(pieces[0].fragments.count > 1) }
+
+  /// Whether `lines` and the features of leaves are wanted, which costs as much as the parse.
+  let isDetailed: Bool
+
+  init(isDetailed: Bool) { self.isDetailed = isDetailed }
 
   mutating func add(_ chart: Chart, _ cover: Cover, grammar: Grammar, glossary: Glossary) {
     let composer = Composer(chart: chart, grammar: grammar, glossary: glossary)
@@ -63,16 +72,18 @@ public struct Parse: Sendable {
       leaves.append(
         Leaf(
           tokens: item.lexical.tokens, lemma: item.lexical.lemma, pos: item.pos, category: name,
-          features: grammar.features.describe(edge.features), status: item.status, entry: item.entry,
+          features: isDetailed ? grammar.features.describe(edge.features) : "", status: item.status, entry: item.entry,
           isFunction: item.lexical.renderings.isEmpty || item.status == .punctuation || Parse.functions.contains(item.pos),
           rule: parent))
+      guard isDetailed else { return }
       let english = item.lexical.renderings.first?.text ?? "–"
       lines.append(
-        Line(depth: depth, text: "\(name) \(item.lexical.lemma) “\(english)” \(edge.cost)", tokens: item.lexical.tokens))
+        Line(depth: depth, text: "\(name) \(item.lexical.lemma) “\(english)” \(edge.cost)", tokens: item.lexical.tokens,
+          entry: item.entry))
       return
     }
     let rule = grammar.rules[Int(edge.rule)]
-    lines.append(Line(depth: depth, text: "\(name) ← \(rule.name) \(edge.cost)", tokens: []))
+    if isDetailed { lines.append(Line(depth: depth, text: "\(name) ← \(rule.name) \(edge.cost)", tokens: [], place: "\(rule.file):\(rule.line)")) }
     for child in chart.children(index) { walk(chart, child, depth: depth + 1, parent: rule.name, grammar: grammar) }
   }
 

@@ -54,9 +54,11 @@ public struct Parser: Sendable {
   }
 
   /// Parses a stretch of tokens, a sentence or less.
-  public func parse(_ tokens: [SourceToken], ready: [ReadyEdge] = []) -> Parse {
+  ///
+  /// - Parameter isDetailed: whether the derivation is wanted for people to read.
+  public func parse(_ tokens: [SourceToken], ready: [ReadyEdge] = [], isDetailed: Bool = false) -> Parse {
     let analyses = tokens.map { token in token.kind == .word ? analyzer.analyzeOrGuess(token.key) : [] }
-    var parse = Parse()
+    var parse = Parse(isDetailed: isDetailed)
     for range in stretches(tokens, analyses, ready) {
       var builder = LatticeBuilder(
         analyzer: analyzer, grammar: grammar, glossary: glossary, punctuation: punctuation, slots: slots)

@@ -4,7 +4,14 @@ public import Orthography
 
 /// The slotted terms of a language as rules: `با بیان اینکه {S}` is `AV -> LIT S`, its literal words being one lexical edge.
 struct SlotTerms: Sendable {
-  private var byFirst: [[UInt8]: [(words: [[UInt8]], category: Category)]] = [:]
+  /// The literal words of slotted terms: as a category of their own, or as a preposition with its entry.
+  struct Literal: Sendable {
+    let words: [[UInt8]]
+    let category: Category
+    let preposition: EntryID?
+  }
+
+  private var byFirst: [[UInt8]: [Literal]] = [:]
   private var bySpelling: [[[UInt8]]: Category] = [:]
 
   /// What a whole of each part of speech is to the grammar.
@@ -19,10 +26,17 @@ struct SlotTerms: Sendable {
     }
   }
 
-  func literals(first key: [UInt8]) -> [(words: [[UInt8]], category: Category)] { byFirst[key] ?? [] }
+  func literals(first key: [UInt8]) -> [Literal] { byFirst[key] ?? [] }
+
+  /// `در چارچوب {NP}` is a preposition in all but name, unless its English is a participle (`stressing {NP}`).
+  private static func isPreposition(_ text: String, _ entry: Entry) -> Bool {
+    entry.pos == .adv && !entry.features.has("participle") && text.hasSuffix(" {NP}") && text.split(separator: "{").count == 2
+      && entry.renderings.allSatisfy { $0.words.last == "{NP}" && $0.words.count > 1 }
+  }
 
   private mutating func add(_ text: String, _ entry: Entry, _ whole: String, _ reader: inout RuleReader) {
     var parts: [Category] = []
+    var lemmas: [Int: [Int32]] = [:]
     var literal: [[UInt8]] = []
     func close(_ slots: inout SlotTerms, _ reader: inout RuleReader) {
       guard !literal.isEmpty else { return }
@@ -31,15 +45,27 @@ struct SlotTerms: Sendable {
     }
     for word in text.split(separator: " ").map(String.init) {
       if let slot = Slot(text: word) {
+        if Self.isPreposition(text, entry) { continue }
         close(&self, &reader)
         switch slot {
         case .clause: parts.append(reader.categories.intern("S"))
         case .nounPhrase: parts.append(reader.categories.intern("NP"))
         case .verbPhrase: parts.append(reader.categories.intern("CL"))
         }
+      } else if let (preposition, slot) = glued(word), slot == .nounPhrase {
+        // ب{NP}: a preposition that is written together with what it governs.
+        close(&self, &reader)
+        parts.append(reader.categories.intern("P"))
+        lemmas[parts.count - 1] = [reader.lemmas.intern(preposition, reader.language)]
+        parts.append(reader.categories.intern("NP"))
       } else {
         literal.append(MatchKey.fold(Array(word.utf8), language: reader.language))
       }
+    }
+    if Self.isPreposition(text, entry), let first = literal.first {
+      byFirst[first, default: []].append(
+        Literal(words: literal, category: reader.categories.intern("P"), preposition: entry.id))
+      return
     }
     close(&self, &reader)
     guard parts.count > 1 else { return }
@@ -47,10 +73,17 @@ struct SlotTerms: Sendable {
       Rule(
         name: "term.\(entry.name)", id: reader.rules.count, whole: reader.categories.intern(whole), sets: .any,
         named: .any, wholeShares: FeatureBits(raw: 0),
-        parts: parts.map { Rule.Part(category: $0, demands: .any, shares: FeatureBits(raw: 0), lemmas: []) },
+        parts: parts.enumerated().map { index, category in
+          Rule.Part(category: category, demands: .any, shares: FeatureBits(raw: 0), lemmas: lemmas[index] ?? [])
+        },
         head: 0, guards: [], cost: -20,
         builder: Rule.Builder(constructor: .template, arguments: parts.indices.map { .part($0) }), examples: [],
         file: entry.file, line: entry.line, entry: entry.id))
+  }
+
+  private func glued(_ word: String) -> (String, Slot)? {
+    guard let brace = word.firstIndex(of: "{"), brace != word.startIndex, let slot = Slot(text: String(word[brace...])) else { return nil }
+    return (String(word[..<brace]), slot)
   }
 
   private mutating func category(_ words: [[UInt8]], _ entry: Entry, _ reader: inout RuleReader) -> Category {
@@ -58,7 +91,7 @@ struct SlotTerms: Sendable {
     if let known = bySpelling[words] { return known }
     let category = reader.categories.intern("LIT:\(bySpelling.count)")
     bySpelling[words] = category
-    byFirst[words[0], default: []].append((words, category))
+    byFirst[words[0], default: []].append(Literal(words: words, category: category, preposition: nil))
     return category
   }
 }

@@ -30,7 +30,7 @@ extension Step {
   ]
 
   /// verb(V), compound(PV, VG [, passive]), compounds(PV, VG, PV, link), auxiliary(VG, AUX, tense …), passive(VG, AUX),
-  /// modal(M, CL), negate(PART, VG), participle(VPP).
+  /// modal(M, CL), negate(PART, VG), participle(V): a verb told as a circumstance.
   func verbal() -> Node? {
     if rule.builder.constructor == .modal { return modal() }
     if rule.builder.constructor == .compoundObject { return compoundObject() }
@@ -63,6 +63,7 @@ extension Step {
         if let tense = Self.tenses[word] { verb.tense = tense }
         if word == "negative" { verb.isNegative = true }
       }
+    case .participle: verb.isParticiple = true
     case .negate:
       verb.isNegative = true
       verb.absorbed += argument(0)?.tokens ?? []
@@ -124,6 +125,7 @@ extension Step {
       clause.verb = verb
       return .clause(clause)
     case .complement: return complement()
+    case .copula: return copula()
     case .join: return join()
     default: break
     }
@@ -138,7 +140,7 @@ extension Step {
       if stands(0, before: 1) { clause.objects.insert(phrase, at: 0) } else { clause.objects.append(phrase) }
     case .adjunct:
       guard var adverbial = added.asAdverbial(self) else { return nil }
-      if case .word("opening")? = rule.builder.arguments.last { adverbial.position = .opening }
+      if case .word(let word)? = rule.builder.arguments.last, let position = Self.positions[word] { adverbial.position = position }
       if stands(0, before: 1) {
         if clause.subject != nil { adverbial.position = .opening }
         clause.adverbials.insert(adverbial, at: 0)
@@ -153,6 +155,20 @@ extension Step {
       clause.predicate.append(predicate)
     default: return nil
     }
+    return .clause(clause)
+  }
+
+  private static let positions: [String: Adverbial.Position] = [
+    "opening": .opening, "middle": .middle, "closing": .closing, "final": .final,
+  ]
+
+  /// copula(X): a clause that says X of its subject where the source has no verb.
+  private func copula() -> Node? {
+    guard let predicate = argument(0).flatMap(predicate) else { return nil }
+    let be = Lexical(lemma: "", renderings: [Rendering(words: ["be"])], tokens: [], origin: .rule(rule.name))
+    var clause = Clause(rule: rule.name)
+    clause.verb = VerbGroup(be, tense: .present, rule: rule.name)
+    clause.predicate = [predicate]
     return .clause(clause)
   }
 

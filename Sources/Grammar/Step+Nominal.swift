@@ -37,7 +37,11 @@ extension Step {
   /// Constructors that add something to a noun phrase, their first argument.
   func nominal() -> Node? {
     if rule.builder.constructor == .quote, case .clause(var clause)? = argument(0) {
-      clause.isQuoted = true
+      switch word(1) {
+      case "open": clause.opensQuote = true
+      case "close": clause.closesQuote = true
+      default: clause.isQuoted = true
+      }
       return .clause(clause)
     }
     guard var phrase = argument(0)?.asNounPhrase(self) else { return nil }
@@ -141,6 +145,7 @@ extension Step {
     }
     phrase.rule = rule.name
     switch rule.builder.constructor {
+    case .participial: phrase.form = word(1) == "passive" ? .passive : .active
     case .degree:
       phrase.degree = word(1) == "superlative" ? .superlative : .comparative
     case .adverbOn:
@@ -162,6 +167,9 @@ extension Step {
     case .prepositional:
       if let preposition = argument(0)?.lexical, let object = argument(1)?.asNounPhrase(self) {
         made = Adverbial(.prepositional(preposition, object), marker: preposition.lemma, rule: rule.name)
+      } else if let preposition = argument(0)?.lexical, word(1) == "gap" {
+        // In a relative clause: what it governs is the noun outside.
+        made = Adverbial(.prepositional(preposition, .implied), marker: preposition.lemma, rule: rule.name)
       }
     case .nominal: made = argument(0)?.asNounPhrase(self).map { Adverbial(.nominal($0), rule: rule.name) }
     case .subordinate:

@@ -27,8 +27,13 @@ extension Glossary {
 }
 
 extension Glossary {
-  /// The scalars of the preferred form of an entry in a language, read off its line.
-  public func firstForm(_ id: EntryID, _ language: Language) -> String.UnicodeScalarView? {
-    entry(id).forms(in: language).first?.text.unicodeScalars
+  /// Whether the preferred form of an entry in a language begins with آ.
+  public func beginsWithMadda(_ id: EntryID, _ language: Language) -> Bool {
+    let record = tables.records[Int(id.index)]
+    let bytes = tables.files[Int(record.file)].bytes
+    // A lexicon line begins with its lemma; terms and names must be read.
+    let start = Int(record.start)
+    if record.kind == .lexicon, start + 1 < bytes.count { return bytes[start] == 0xD8 && bytes[start + 1] == 0xA2 }
+    return entry(id).forms(in: language).first?.text.unicodeScalars.first?.value == 0x0622
   }
 }

@@ -16,6 +16,9 @@ public struct Clause: Sendable {
   /// The conjunction that it opens with, if any: And, But.
   public var opening: Lexical?
   public var isQuoted: Bool
+  /// A quotation begins, or ends, here, and its other end is in another sentence.
+  public var opensQuote = false
+  public var closesQuote = false
   public var isHeadline: Bool
   /// Pieces that could not be brought under a clause, in order; then everything above is empty.
   public var fragments: [Fragment]
@@ -116,6 +119,8 @@ public struct VerbGroup: Sendable {
   public var person: Int
   public var number: GrammaticalNumber
   public var isFeminine: Bool?
+  /// Told as a circumstance of another clause, without a subject of its own: *stressing that …*.
+  public var isParticiple = false
   /// Tokens of auxiliaries and particles that its form absorbs.
   public var absorbed: [Int]
   public var rule: String

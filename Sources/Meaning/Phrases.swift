@@ -61,6 +61,13 @@ public struct NounPhrase: Sendable {
     self.rule = rule
   }
 
+  /// Stands for a phrase that is only understood: a shared subject, the noun that a relative clause hangs on.
+  public static let implied = NounPhrase(head: .clause([]), rule: "clause.shared-subject")
+
+  public var isImplied: Bool {
+    if case .clause(let clauses) = head { clauses.isEmpty } else { false }
+  }
+
   /// The lexical head, of a coordination its first member's.
   public var lexical: Lexical? {
     switch head {
@@ -107,6 +114,9 @@ public struct AdjectivePhrase: Sendable {
   public var degree: Degree
   public var adverbs: [Lexical]
   public var complements: [Adverbial]
+  /// What English makes of its lexeme: a verb becomes *increasing* or *signed*.
+  public enum Form: Sendable { case plain, active, passive }
+  public var form = Form.plain
   /// Further adjectives coordinated with it.
   public var others: [AdjectivePhrase]
   public var links: [Lexical?]
@@ -137,7 +147,8 @@ public struct Adverbial: Sendable {
     case coordination(Coordination<Adverbial>)
   }
 
-  public enum Position: Sendable { case opening, middle, closing }
+  /// `final` stands behind everything else, the complement clause too.
+  public enum Position: Sendable { case opening, middle, closing, final }
 
   public var content: Content
   /// The source preposition, by which frames know it.

@@ -45,12 +45,11 @@ public struct Analyzer: Sendable {
   }
 
   private func looseEndings(_ last: UInt8) -> [UInt8] {
-    let letters = ArabicLetters.shared
     switch last {
-    case letters.heh: return [letters.tehMarbuta]
-    case letters.tehMarbuta: return [letters.heh]
-    case letters.yeh: return [letters.alefMaqsura]
-    case letters.alefMaqsura: return [letters.yeh]
+    case Letter.heh: return [Letter.tehMarbuta]
+    case Letter.tehMarbuta: return [Letter.heh]
+    case Letter.yeh: return [Letter.alefMaksura]
+    case Letter.alefMaksura: return [Letter.yeh]
     default: return []
     }
   }
@@ -77,11 +76,25 @@ private struct Walk {
     var steps = 0
   }
 
+  struct Candidate {
+    let kind: StemKind
+    let entry: EntryID
+    let lemma: [UInt8]
+  }
+
   let analyzer: Analyzer
   let key: [UInt8]
   /// Whether a stem may be any letters.
   let guesses: Bool
   var found: [Analysis] = []
+  private var memo: [[Candidate]?]
+
+  init(analyzer: Analyzer, key: [UInt8], guesses: Bool) {
+    self.analyzer = analyzer
+    self.key = key
+    self.guesses = guesses
+    memo = [[Candidate]?](repeating: nil, count: (key.count + 1) * (key.count + 1))
+  }
 
   mutating func visit(state: Int, at: Int, path: Path) {
     if state == analyzer.automaton.end, at == key.count, let stem = path.stem {
@@ -124,10 +137,10 @@ private struct Walk {
       case .stem(let kind):
         guard path.stem == nil, at < key.count, !guesses else { continue }
         for end in stride(from: key.count, to: at, by: -1) {
-          for (entry, lemma) in stems(kind, at..<end, path.prefix) {
+          for candidate in candidates(at..<end, path.prefix) where candidate.kind == kind {
             var stemmed = next
             guard add(arc, to: &stemmed) else { continue }
-            guard let word = word(entry, lemma, kind, at..<end, category: arc.category) else { continue }
+            guard let word = word(candidate, at..<end, category: arc.category) else { continue }
             stemmed.stem = stemmed.words.count
             stemmed.words.append(word)
             visit(state: arc.to, at: end, path: stemmed)
@@ -149,28 +162,37 @@ private struct Walk {
     path.words[stem].letters = path.words[stem].letters.lowerBound..<end
   }
 
-  private func stems(_ kind: StemKind, _ range: Range<Int>, _ prefix: [UInt8]) -> [(EntryID, [UInt8])] {
-    let form = prefix.isEmpty ? key[range] : (prefix + key[range])[...]
-    var out: [(EntryID, [UInt8])] = []
-    for id in analyzer.glossary.lookup(form, analyzer.language) where analyzer.kind(of: id) == kind {
-      out.append((id, Array(form)))
+  /// What the letters of a range are in the dictionary, whatever their kind; asked for once a range.
+  private mutating func candidates(_ range: Range<Int>, _ prefix: [UInt8]) -> [Candidate] {
+    guard prefix.isEmpty else { return look((prefix + key[range])[...]) }
+    let place = range.lowerBound * (key.count + 1) + range.upperBound
+    if let known = memo[place] { return known }
+    let found = look(key[range])
+    memo[place] = found
+    return found
+  }
+
+  private func look(_ form: ArraySlice<UInt8>) -> [Candidate] {
+    var out: [Candidate] = []
+    for id in analyzer.glossary.lookup(form, analyzer.language) {
+      guard let kind = analyzer.kind(of: id) else { continue }
+      out.append(Candidate(kind: kind, entry: id, lemma: Array(form)))
     }
-    for stem in analyzer.stems.stems(form) where stem.kind == kind {
-      out.append((stem.entry, analyzer.stems.lemma(stem)))
+    for stem in analyzer.stems.stems(form) {
+      out.append(Candidate(kind: stem.kind, entry: stem.entry, lemma: analyzer.stems.lemma(stem)))
     }
     return out
   }
 
-  private func word(
-    _ entry: EntryID, _ lemma: [UInt8], _ kind: StemKind, _ range: Range<Int>, category: Category?
-  ) -> Analysis.Word? {
-    let known = analyzer.lexemes.of(analyzer.glossary.entry(entry))
+  private func word(_ candidate: Candidate, _ range: Range<Int>, category: Category?) -> Analysis.Word? {
+    let known = analyzer.lexeme(candidate.entry)
     guard let category = known.category ?? category else { return nil }
-    return Analysis.Word(category: category, features: known.features, entry: entry, letters: range, lemma: lemma)
+    return Analysis.Word(
+      category: category, features: known.features, entry: candidate.entry, letters: range, lemma: candidate.lemma)
   }
 
   private func clitic(_ arc: Automaton.Arc, _ entry: EntryID, _ range: Range<Int>) -> Analysis.Word {
-    let known = analyzer.lexemes.of(analyzer.glossary.entry(entry))
+    let known = analyzer.lexeme(entry)
     return Analysis.Word(
       category: known.category ?? arc.category ?? Category(raw: 0), features: known.features & arc.adds, entry: entry,
       letters: range, lemma: Array(key[range]))
@@ -196,6 +218,11 @@ private struct Walk {
 }
 
 extension Analyzer {
+  /// The packed features and category of an entry.
+  func lexeme(_ id: EntryID) -> (features: FeatureBits, category: Category?) {
+    lexemes.of(glossary.features(id), glossary.partOfSpeech(id))
+  }
+
   /// What kind of stem the dictionary form of an entry is: its part of speech, or a form of its own where `lemma=` names its lemma.
   func kind(of id: EntryID) -> StemKind? {
     let pos = glossary.partOfSpeech(id)

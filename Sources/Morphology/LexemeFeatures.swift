@@ -11,7 +11,7 @@ public struct LexemeFeatures: Sendable {
     var category: Category?
   }
 
-  let features: FeatureSystem
+  public let features: FeatureSystem
   private let categories: CategoryTable
   private let byWord: [String: Effect]
   private let defaults: FeatureBits
@@ -54,26 +54,26 @@ public struct LexemeFeatures: Sendable {
     self.defaults = defaults
   }
 
-  /// The packed features of an entry and its category: what `cat=` asks for, else what its part of speech is given.
-  public func of(_ entry: Entry) -> (features: FeatureBits, category: Category?) {
+  /// The packed features of an entry's `features` field and its category: what `cat=` asks for, else what its part of speech is given.
+  public func of(_ features: Features, _ pos: PartOfSpeech) -> (features: FeatureBits, category: Category?) {
     var bits = defaults
     var category: Category?
-    if let effect = byWord["\(entry.pos)"] {
+    if let effect = byWord[pos.code] {
       bits.raw = (bits.raw & ~effect.clear) | effect.set
       category = effect.category
     }
     var touched: UInt64 = 0
-    for word in entry.features.words {
+    for word in features.words {
       guard let effect = byWord[word] else { continue }
       bits.raw &= ~(effect.clear & ~touched)
       bits.raw |= effect.set
       touched |= effect.clear
     }
-    for (key, values) in entry.features.pairs {
+    for (key, values) in features.pairs where key == "cat" || self.features.field(key) != nil {
       if key == "cat", let first = values.first {
         category = categories[first]
-      } else if let field = features.field(key),
-        let narrowed = features.constraint("\(key)=\(values.joined(separator: "|"))")
+      } else if let field = self.features.field(key),
+        let narrowed = self.features.constraint("\(key)=\(values.joined(separator: "|"))")
       {
         bits.raw = (bits.raw & ~field.mask) | (narrowed.raw & field.mask)
       }

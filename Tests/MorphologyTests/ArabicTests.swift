@@ -46,7 +46,8 @@ import Testing
   @Test(arguments: nominals + verbs)
   func isRead(_ row: Row) throws {
     let reader = try arabic.get()
-    #expect(reader.reads(row.form, as: row.reading), "\(row.form): \(reader.readings(row.form))")
+    let isRead = reader.reads(row.form, as: row.reading)
+    #expect(isRead, "\(row.form): \(reader.readings(row.form))")
   }
 
   /// A proclitic is split off only where what is left is attested, and not where the whole is a better word.
@@ -55,20 +56,22 @@ import Testing
   ] as [Row])
   func isReadFirst(_ row: Row) throws {
     let reader = try arabic.get()
-    let first = try #require(reader.analyzer.analyze(reader.key(row.form)).first)
-    #expect(reader.matches(first, row.reading), "\(reader.readings(row.form))")
+    let isFirst = reader.analyzer.analyze(reader.key(row.form)).first.map { reader.matches($0, row.reading) }
+    #expect(isFirst == true, "\(reader.readings(row.form))")
   }
 
   /// Final ة and ى are tried as ه and ي, and the reverse, where the strict spelling is no word.
   @Test(arguments: [("العلاقه", "N علاقة"), ("مذكره", "N مذكرة"), ("مستشفي", "N مستشفى")] as [Row])
   func looseEndings(_ row: Row) throws {
     let reader = try arabic.get()
-    #expect(reader.reads(row.form, as: row.reading), "\(reader.readings(row.form))")
+    let isRead = reader.reads(row.form, as: row.reading)
+    #expect(isRead, "\(reader.readings(row.form))")
   }
 
   @Test(arguments: ["بالزركوف", "سيقنبتر", "والقنبترون"])
   func noStemNoReading(_ form: String) throws {
     let reader = try arabic.get()
-    #expect(reader.readings(form).isEmpty, "\(reader.readings(form))")
+    let readings = reader.readings(form)
+    #expect(readings.isEmpty)
   }
 }

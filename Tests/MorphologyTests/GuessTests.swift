@@ -18,7 +18,8 @@ import Testing
   @Test(arguments: [(Language.persian, "زرکوفها"), (.persian, "قنبتر"), (.arabic, "القنبتر"), (.arabic, "زركوف")])
   func unattestedWordsAreGuessed(_ language: Language, _ form: String) throws {
     let reader = try reader(language)
-    #expect(reader.analyzer.analyze(reader.key(form)).isEmpty)
+    let attested = reader.readings(form)
+    #expect(attested.isEmpty)
     let readings = reader.analyzer.analyzeOrGuess(reader.key(form))
     #expect(!readings.isEmpty)
     for reading in readings { #expect(reading.words[reading.stem].entry == nil) }
@@ -41,7 +42,8 @@ import Testing
         for part in reading.words {
           #expect(part.letters.lowerBound >= end && part.letters.upperBound <= key.count)
           end = part.letters.lowerBound
-          #expect(reader.features.isConsistent(part.features))
+          let isConsistent = reader.features.isConsistent(part.features)
+        #expect(isConsistent)
         }
         #expect(reading.words.indices.contains(reading.stem))
       }
@@ -55,7 +57,8 @@ import Testing
     for language in [Language.persian, .arabic] {
       let reader = try reader(language)
       let key = reader.key(String(repeating: "بال", count: 400))
-      #expect(!reader.analyzer.analyzeOrGuess(key).isEmpty)
+      let readings = reader.analyzer.analyzeOrGuess(key)
+      #expect(!readings.isEmpty)
     }
   }
 }

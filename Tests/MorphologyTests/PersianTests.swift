@@ -57,7 +57,8 @@ import Testing
   @Test(arguments: verbs + nominals)
   func isRead(_ row: Row) throws {
     let reader = try persian.get()
-    #expect(reader.reads(row.form, as: row.reading), "\(row.form): \(reader.readings(row.form))")
+    let isRead = reader.reads(row.form, as: row.reading)
+    #expect(isRead, "\(row.form): \(reader.readings(row.form))")
   }
 
   /// The reading that comes first, where a reader would not think twice.
@@ -67,8 +68,8 @@ import Testing
   ] as [Row])
   func isReadFirst(_ row: Row) throws {
     let reader = try persian.get()
-    let first = try #require(reader.analyzer.analyze(reader.key(row.form)).first)
-    #expect(reader.matches(first, row.reading), "\(reader.readings(row.form))")
+    let isFirst = reader.analyzer.analyze(reader.key(row.form)).first.map { reader.matches($0, row.reading) }
+    #expect(isFirst == true, "\(reader.readings(row.form))")
   }
 
   /// Spellings of one form have one set of readings.
@@ -77,14 +78,16 @@ import Testing
   ])
   func spellingDoesNotMatter(_ one: String, _ other: String) throws {
     let reader = try persian.get()
-    #expect(!reader.readings(one).isEmpty)
-    #expect(reader.readings(one) == reader.readings(other))
+    let readings = (reader.readings(one), reader.readings(other))
+    #expect(!readings.0.isEmpty)
+    #expect(readings.0 == readings.1)
   }
 
   /// What looks like a stem with an ending is no reading unless the stem is attested.
   @Test(arguments: ["زرکوها", "می\u{200C}پلخد", "قنبتر"])
   func noStemNoReading(_ form: String) throws {
     let reader = try persian.get()
-    #expect(reader.readings(form).isEmpty, "\(reader.readings(form))")
+    let readings = reader.readings(form)
+    #expect(readings.isEmpty)
   }
 }

@@ -23,7 +23,11 @@ struct Reader: Sendable {
       return try TSV(file)
     }
     let features = try FeatureSystem(table("grammar/features.tsv"))
+    // The categories that the lexicon asks for, which the rules of the grammar would have named.
     var categories = CategoryTable()
+    for id in glossary.entryIDs {
+      if let name = glossary.entry(id).features.value("cat").first { _ = categories.intern(name) }
+    }
     let automaton = try Automaton(
       table(language == .arabic ? "morphology/ar.tsv" : "morphology/fa.tsv"), language: language, features: features,
       categories: &categories, glossary: glossary)

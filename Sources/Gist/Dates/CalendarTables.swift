@@ -5,7 +5,7 @@ import Orthography
 struct MonthName: Sendable {
   let calendar: CalendarDate.Calendar
   let number: Int
-  /// Where it is used: `ir`, `af`, `levant` …
+  /// Where it is used: `ir`, `af`, `levant` and so on.
   let region: String
   /// Whether it is also an ordinary word or a name.
   let isHomograph: Bool
@@ -53,8 +53,10 @@ struct CalendarTables: Sendable {
   init(_ files: CalendarFiles, _ language: Language) throws(GlossaryError) {
     self.language = language
     for row in files.markers.rows where row["language"] == language.code { try addMarker(row) }
-    let monthWords = files.markers.rows.filter { $0["language"] == language.code && $0["kind"] == Marker.month.rawValue }
-      .flatMap { words($0, "marker") }
+    let monthWords = files.markers.rows.filter {
+      $0["language"] == language.code && $0["kind"] == Marker.month.rawValue
+    }
+    .flatMap { words($0, "marker") }
     for row in files.months.rows where row["language"] == language.code { try addMonth(row, glued: monthWords) }
     for row in files.weekdays.rows where row["language"] == language.code {
       let name = WeekdayName(number: try row.number("number", in: 1...7), isHomograph: row.isHomograph)

@@ -5,7 +5,9 @@ extension DatePass {
   func dateWithWeekday(at index: Int) -> FoundDate? {
     let start = skip(.day, at: index)
     guard let weekday = tables.weekdays.match(keys, at: start) else {
-      return date(at: start).map { found(index..<$0.end, writer.text(of: $0, weekday: nil, isInBrackets: isInBrackets)) }
+      return date(at: start).map {
+        found(index..<$0.end, writer.text(of: $0, weekday: nil, isInBrackets: isInBrackets))
+      }
     }
     if let date = dateAfterWeekday(at: weekday.end) {
       return found(index..<date.end, writer.text(of: date, weekday: weekday.value.number, isInBrackets: isInBrackets))
@@ -33,7 +35,8 @@ extension DatePass {
     guard let next = marker(.equals, at: first.end) else { return PairedDate(printed: first) }
     var start = skip(.day, at: next)
     if let weekday = tables.weekdays.match(keys, at: start) { start = skipComma(at: weekday.end) }
-    guard let second = printedDate(at: start), second.calendar != first.calendar, first.days.count == 1, second.days.count == 1
+    guard let second = printedDate(at: start), second.calendar != first.calendar, first.days.count == 1,
+      second.days.count == 1
     else { return PairedDate(printed: first) }
     return PairedDate(first, second)
   }
@@ -68,10 +71,12 @@ extension DatePass {
   private func dayAndMonth(_ days: Days) -> PrintedDate? {
     let start = skip(.of, at: days.end)
     let monthStart = skip(.month, at: start)
-    guard let (month, end) = month(at: monthStart), days.days.allSatisfy({ (1...month.calendar.longestMonth).contains($0) })
+    guard let (month, end) = month(at: monthStart),
+      days.days.allSatisfy({ (1...month.calendar.longestMonth).contains($0) })
     else { return nil }
     let afterMarker = skip(.month, at: end)
-    var date = PrintedDate(calendar: month.calendar, month: month.number, days: days.days, link: days.link,
+    var date = PrintedDate(
+      calendar: month.calendar, month: month.number, days: days.days, link: days.link,
       region: month.region, end: afterMarker)
     addYear(to: &date)
     let hasCue = monthStart > start || month.hasMarker || afterMarker > end || date.year != nil
@@ -137,7 +142,9 @@ extension DatePass {
     guard let year = number(token: start), let text = digits[start], !text.hasLeadingZero else { return }
     let era = era(at: start + 1, for: date.calendar)
     let isPlausible = text.length == 4 && date.calendar.years.contains(year)
-    guard isPlausible || (era != nil || hasMarker) && date.calendar == .gregorian && (1...9999).contains(year) else { return }
+    guard isPlausible || (era != nil || hasMarker) && date.calendar == .gregorian && (1...9999).contains(year) else {
+      return
+    }
     // In «5 May, 2000 people» a comma alone parts the two.
     if isText(date.end, "،"), !hasMarker, era == nil { return }
     date.year = year

@@ -6,7 +6,8 @@ extension DatePass {
   /// `1403/2/17`, `17/02/1403`, `2024-05-06`; `12-11-2025`, whose parts are tokens of their own.
   func numericDate(at index: Int) -> PrintedDate? {
     if let triple = digits[index]?.triple { return numericDate(triple, end: index + 1) }
-    guard isText(index + 1, "-", "/"), isText(index + 3, tokens[index + 1].text), let year = number(token: index + 4), year >= 1000,
+    guard isText(index + 1, "-", "/"), isText(index + 3, tokens[index + 1].text), let year = number(token: index + 4),
+      year >= 1000,
       let day = number(token: index), let month = number(token: index + 2)
     else { return nil }
     return numericDate((day, month, year), end: index + 5)
@@ -18,7 +19,8 @@ extension DatePass {
     // The order of America, where no other is possible.
     if parts.2 >= 1000, month > 12 { swap(&day, &month) }
     if year < 1000, tables.language == .persian, (50...99).contains(year) { year += 1300 }
-    guard let calendar = calendar(ofYear: year), (1...12).contains(month), (1...calendar.longestMonth).contains(day) else {
+    guard let calendar = calendar(ofYear: year), (1...12).contains(month), (1...calendar.longestMonth).contains(day)
+    else {
       return nil
     }
     return PrintedDate(
@@ -54,7 +56,9 @@ extension DatePass {
 
   /// A year alone, after the word for it: سال 1403, عام 2017.
   func year(at index: Int) -> FoundDate? {
-    guard let start = marker(.year, at: index), let year = number(token: start), digits[start]?.length == 4 else { return nil }
+    guard let start = marker(.year, at: index), let year = number(token: start), digits[start]?.length == 4 else {
+      return nil
+    }
     for calendar in [CalendarDate.Calendar.persian, .islamic, .gregorian] {
       guard let era = era(at: start + 1, for: calendar) else { continue }
       return self.year(year, calendar, isBeforeChrist: era.isBeforeChrist, index..<era.end)
@@ -70,7 +74,8 @@ extension DatePass {
   ) -> FoundDate? {
     guard (1...9999).contains(year) else { return nil }
     let english = writer.year(year, calendar, isInBrackets: isInBrackets)
-    return found(range, "DATE", english + (isBeforeChrist ? ["BC"] : []), takesArticle: calendar != .gregorian, mark: mark)
+    return found(
+      range, "DATE", english + (isBeforeChrist ? ["BC"] : []), takesArticle: calendar != .gregorian, mark: mark)
   }
 
   /// Old common years look like those of the other calendars; plans reach some years ahead.
@@ -87,7 +92,9 @@ extension DatePass {
 extension DatePass {
   /// The time of day: ساعت ۱۰:۳۰, الساعة 10 صباحا, الساعة الخامسة مساء.
   func clock(at index: Int) -> FoundDate? {
-    guard let start = marker(.clock, at: index), number(token: index - 1) == nil, var time = time(at: start) else { return nil }
+    guard let start = marker(.clock, at: index), number(token: index - 1) == nil, var time = time(at: start) else {
+      return nil
+    }
     let half = half(at: time.end, hour: time.hour)
     guard time.minute != nil || half != nil || isOnTheHour(time.end) else { return nil }
     if let half { time.end = half.end }
@@ -107,7 +114,9 @@ extension DatePass {
     if tables.language == .arabic, let ordinal = tables.ordinals.match(keys, at: index), ordinal.value <= 12 {
       return Time(hour: ordinal.value, end: ordinal.end)
     }
-    guard tables.language == .persian, let words = quantity(at: index), let hour = words.value.whole, (1...24).contains(hour) else {
+    guard tables.language == .persian, let words = quantity(at: index), let hour = words.value.whole,
+      (1...24).contains(hour)
+    else {
       return nil
     }
     return withMinutes(Time(hour: hour, end: words.end))
@@ -115,7 +124,8 @@ extension DatePass {
 
   /// Takes the minutes of ساعت ۱۰ و ۳۰ دقیقه.
   private func withMinutes(_ time: Time) -> Time {
-    guard let and = tables.markers(.join).match(keys, at: time.end), and.value == "and", let minute = number(token: and.end),
+    guard let and = tables.markers(.join).match(keys, at: time.end), and.value == "and",
+      let minute = number(token: and.end),
       minute < 60, let end = marker(.minute, at: and.end + 1)
     else { return time }
     return Time(hour: time.hour, minute: (minute < 10 ? "0" : "") + String(minute), end: end)

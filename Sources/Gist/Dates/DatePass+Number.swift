@@ -72,13 +72,15 @@ extension DatePass {
     guard index < tokens.count else { return nil }
     if let plain = plainPart(at: index), isFirst || !isAnd(plain.word) { return plain }
     guard !isFirst else { return nil }
-    if case .and? = tables.numbers.match(keys, at: index)?.value, var part = plainPart(at: index + 1), !isAnd(part.word) {
+    if case .and? = tables.numbers.match(keys, at: index)?.value, var part = plainPart(at: index + 1), !isAnd(part.word)
+    {
       part.isJoined = true
       return part
     }
     let and = tables.gluedAnd
     guard !and.isEmpty, keys[index].count > and.count, keys[index].starts(with: and),
-      let word = tables.numbers.match(keys, at: index, first: Array(keys[index].dropFirst(and.count))), !isAnd(word.value)
+      let word = tables.numbers.match(keys, at: index, first: Array(keys[index].dropFirst(and.count))),
+      !isAnd(word.value)
     else { return nil }
     return Part(word: word.value, isJoined: true, end: word.end)
   }

@@ -99,7 +99,8 @@ extension DateWriter {
   /// The common months that a month of another calendar falls in: `July–August 2022`.
   private func months(of date: PrintedDate) -> String? {
     guard date.calendar != .gregorian, let year = date.year ?? DateWriter.usualYear(date.calendar),
-      let first = common(date.calendar, year, date.month, 1), let last = lastDay(date.calendar, year: year, month: date.month)
+      let first = common(date.calendar, year, date.month, 1),
+      let last = lastDay(date.calendar, year: year, month: date.month)
     else { return nil }
     let tail = date.year == nil ? "" : " \(last.year)"
     let from = names.month(first.month, .gregorian)
@@ -123,13 +124,19 @@ extension DateWriter {
   /// The year by which days without one are converted: a common one that ends in a common one.
   private static func usualYear(_ calendar: CalendarDate.Calendar) -> Int? { calendar == .persian ? 1401 : nil }
 
-  private func common(_ calendar: CalendarDate.Calendar, _ year: Int, _ month: Int, _ day: Int, shift: Int = 0) -> CommonDay? {
-    guard let number = try? CalendarDate(calendar, year: year, month: month, day: day).daysSince1970() else { return nil }
+  private func common(_ calendar: CalendarDate.Calendar, _ year: Int, _ month: Int, _ day: Int, shift: Int = 0)
+    -> CommonDay?
+  {
+    guard let number = try? CalendarDate(calendar, year: year, month: month, day: day).daysSince1970() else {
+      return nil
+    }
     return common(number: number + shift)
   }
 
   private func common(number: Int) -> CommonDay? {
-    guard let date = try? CalendarDate(.gregorian, daysSince1970: number), let weekday = try? date.weekday() else { return nil }
+    guard let date = try? CalendarDate(.gregorian, daysSince1970: number), let weekday = try? date.weekday() else {
+      return nil
+    }
     return CommonDay(year: date.year, month: date.month, day: date.day, weekday: weekday)
   }
 
@@ -153,7 +160,8 @@ extension DateWriter {
         if moved.first?.weekday == weekday { return (moved, nil) }
       }
     }
-    mark = "\(self.days([first], link: "", hasYear: true)) was a \(names.weekday(first.weekday)), not a \(names.weekday(weekday))"
+    mark =
+      "\(self.days([first], link: "", hasYear: true)) was a \(names.weekday(first.weekday)), not a \(names.weekday(weekday))"
     return (days, mark)
   }
 
@@ -174,9 +182,15 @@ extension DateWriter {
     }
     complete.year = common.year ?? day.year
     let slack = printed.calendar == .islamic ? 1 : 0
-    let given = try? CalendarDate(.gregorian, year: complete.year ?? 0, month: common.month, day: common.days[0]).daysSince1970()
+    let given = try? CalendarDate(.gregorian, year: complete.year ?? 0, month: common.month, day: common.days[0])
+      .daysSince1970()
     let computed = try? CalendarDate(.gregorian, year: day.year, month: day.month, day: day.day).daysSince1970()
-    if let given, let computed, abs(given - computed) <= slack { return (plain(complete), resolved(complete, weekday).mark) }
-    return (plain(complete), "the two dates are not the same day: \(plain(printed)) was \(days([day], link: "", hasYear: true))")
+    if let given, let computed, abs(given - computed) <= slack {
+      return (plain(complete), resolved(complete, weekday).mark)
+    }
+    return (
+      plain(complete),
+      "the two dates are not the same day: \(plain(printed)) was \(days([day], link: "", hasYear: true))"
+    )
   }
 }

@@ -51,7 +51,9 @@ struct NumberSum {
       if endsInScale, let half = scale.isMultiple(of: 2) ? Quantity(scale / 2) : nil, let sum = total?.plus(half) {
         return settle(sum, scale: scale)
       }
-      guard let number = group, number.whole != nil, let sum = Quantity("0.5").flatMap(number.plus) else { return false }
+      guard let number = group, number.whole != nil, let sum = Quantity("0.5").flatMap(number.plus) else {
+        return false
+      }
       group = sum
       hasHalf = true
       return true
@@ -96,13 +98,19 @@ struct NumberSum {
 
   private mutating func add(scale factor: Int, _ isJoined: Bool) -> Bool {
     // 12 هزار میلیارد: a scale of a scale.
-    if endsInScale, group == nil, !isJoined, let sum = total?.times(factor) { return settle(sum, scale: min(scale, factor)) }
+    if endsInScale, group == nil, !isJoined, let sum = total?.times(factor) {
+      return settle(sum, scale: min(scale, factor))
+    }
     guard factor < scale else {
       // 340 million and 500 million: what was joined is a number of its own.
       settled = scaled
       return false
     }
-    guard group != nil || total == nil || isJoined, let product = (group ?? Quantity(1)).times(factor) else { return false }
+    // Behind *and* a scale stands for one of it; otherwise it multiplies what stands before it, if anything does.
+    guard isJoined ? group == nil : group != nil || total == nil, let product = (group ?? Quantity(1)).times(factor)
+    else {
+      return false
+    }
     guard let sum = total.map({ $0.plus(product) }) ?? product else { return false }
     return settle(sum, scale: factor)
   }

@@ -18,7 +18,7 @@ public enum LinesFormat {
   }
 
   /// A text in which nothing breaks the line or commands a terminal.
-  static func oneLine(_ text: String) -> String {
+  public static func oneLine(_ text: String) -> String {
     let safe = TerminalText.neutralize(text)
     return safe.utf8.contains(0x0A) ? String(safe.map { $0.isNewline ? " " : $0 }) : safe
   }

@@ -7,7 +7,11 @@ enum UniversalPOS {
     switch category {
     case "AND", "OR", "BUT": return "CCONJ"
     case "KE", "SUB", "TA", "AN", "ANNA", "INNA": return "SCONJ"
-    case "MODAL", "CANIMP": return "AUX"
+    case "MODAL", "CANIMP", "FUT": return "AUX"
+    case "RA": return "ADP"
+    case "VN", "VINF": return "NOUN"
+    case "REL", "ANPRO": return "PRON"
+    case "ORD": return "ADJ"
     default: break
     }
     switch pos {

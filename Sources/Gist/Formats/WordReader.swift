@@ -13,7 +13,7 @@ struct WordReader {
   func words(of token: SourceToken, leaves: [Parse.Leaf]) -> [ConlluFormat.Word] {
     guard token.kind == .word else { return [mark(token)] }
     let readings = parser.analyzer.analyzeOrGuess(token.key)
-    let chosen = readings.first { agrees($0, leaves) } ?? readings.first
+    let chosen = readings.first { agrees($0, leaves) } ?? readings.min { rank($0, token) < rank($1, token) }
     guard let reading = chosen else { return [word(token.text, nil, leaf: leaves.first, token: token)] }
     return reading.words.enumerated().map { place, part in
       let isWhole = reading.words.count == 1
@@ -28,6 +28,17 @@ struct WordReader {
       && zip(reading.words, leaves).allSatisfy { word, leaf in
         word.entry == leaf.entry && parser.grammar.categories[word.category] == leaf.category
       }
+  }
+
+  /// How unlikely a reading is that no parse stands behind: its cost, more if letters were taken for others; function words
+  /// go first.
+  private func rank(_ reading: Analysis, _ token: SourceToken) -> (Int32, Int) {
+    guard let id = reading.words[reading.stem].entry else { return (reading.cost, 1) }
+    let isOther = reading.words.count == 1 && glossary.entry(id).forms(in: language).allSatisfy { form in
+      form.text.utf8.count == token.text.utf8.count && form.text != token.text
+    }
+    let isFunction = [.prep, .conj, .pron, .det, .part].contains(glossary.partOfSpeech(id))
+    return (reading.cost + (isOther ? 50 : 0), isFunction ? 0 : 1)
   }
 
   private func mark(_ token: SourceToken) -> ConlluFormat.Word {
@@ -58,16 +69,25 @@ struct WordReader {
     return ConlluFormat.Word(
       form: form, lemma: lemma,
       upos: UniversalPOS.of(pos: entry.pos, category: category, isAuxiliary: isAuxiliary(entry)), category: category,
-      features: features, infinitive: infinitive, status: "\(entry.status)")
+      features: features, infinitive: infinitive, status: "\(entry.kind)")
   }
 
   /// The lemma as the treebanks have it and, of a Persian verb, the infinitive.
   private func lemma(_ entry: Entry) -> (lemma: String, infinitive: String?) {
     let own = entry.forms(in: language).first?.text ?? entry.name
     guard language == .persian, entry.pos == .verb else { return (own, nil) }
-    if let named = entry.features.value("lemma").first { return (own, named) }
+    guard let named = entry.features.value("lemma").first else { return (stems(entry) ?? own, own) }
+    // The treebanks keep the forms of the copula apart.
+    if isAuxiliary(entry) { return (own, named) }
+    let verb = glossary.lookup(MatchKey.fold(named, language: language)[...], language).lazy
+      .filter { glossary.partOfSpeech($0) == .verb }.compactMap { stems(glossary.entry($0)) }.first
+    return (verb ?? own, named)
+  }
+
+  /// The stems of a Persian verb: past#present.
+  private func stems(_ entry: Entry) -> String? {
     let stems = ["past", "pres"].compactMap { entry.features.value($0).first }
-    return (stems.count == 2 ? stems.joined(separator: "#") : own, own)
+    return stems.count == 2 ? stems.joined(separator: "#") : nil
   }
 
   /// Whether a verb is one that English renders as plain be: the copula.

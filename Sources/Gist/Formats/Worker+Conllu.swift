@@ -11,6 +11,7 @@ extension Worker {
       for segment in try segmenter.segments(ofLine: line, in: document) {
         tokens += try words(of: try repaired(segment), in: document)
       }
+      if tokens.isEmpty { continue }
       try emit(ConlluFormat.sentence(tokens, id: line + 1, text: document.string(document.lines[line].range)))
     }
   }

@@ -1,0 +1,45 @@
+public import Lexicon
+public import Orthography
+
+/// What kind of stem a lexeme lends to the morphology: its dictionary form, by part of speech, or one named by a feature.
+public enum StemKind: UInt8, Sendable, CaseIterable {
+  case noun, adj, adv, verb, prep, conj, pron, det, num, part, intj
+  case name, demonym
+  /// Persian verb stems.
+  case past, pres
+  /// Arabic verb stems.
+  case perf, impf
+  /// Irregular plural, feminine and comparative forms.
+  case pl, fem, comp
+  /// An Arabic noun in ة as it stands before a suffix, and the stem of a sound plural.
+  case nounT, plT, plN
+  /// An Arabic participle that a verb's entry lists.
+  case active, passive, masdar
+  /// An irregular form with an entry of its own: است.
+  case form
+  /// Any letters at all, for a word that nothing else explains.
+  case guess
+
+  init?(name: String) {
+    guard let match = StemKind.allCases.first(where: { "\($0)" == name }) else { return nil }
+    self = match
+  }
+
+  init?(_ pos: PartOfSpeech) {
+    switch pos {
+    case .noun: self = .noun
+    case .adj: self = .adj
+    case .adv, .conn: self = .adv
+    case .verb: self = .verb
+    case .prep: self = .prep
+    case .conj: self = .conj
+    case .pron: self = .pron
+    case .det: self = .det
+    case .num: self = .num
+    case .part: self = .part
+    case .intj: self = .intj
+    case .demonym: self = .demonym
+    default: self = .name
+    }
+  }
+}

@@ -1,0 +1,172 @@
+public import Lexicon
+public import Orthography
+
+/// The stems that can't be found under a dictionary form, keyed by their letters, in flat tables.
+struct StemTable: Sendable {
+  struct Stem: Sendable {
+    let kind: StemKind
+    let entry: EntryID
+    let lemma: Range<Int32>
+    let letters: Range<Int32>
+    /// The stem that was added before it with letters of the same hash; -1 for none.
+    let next: Int32
+  }
+
+  private var stems: [Stem] = []
+  /// Open addressing would copy keys; chains through `next` from a power of two of heads do not.
+  private var heads: [Int32]
+  private var pool: [UInt8] = []
+  private static let size = 1 << 15
+
+  init(_ glossary: Glossary, language: Language) {
+    heads = [Int32](repeating: -1, count: Self.size)
+    stems.reserveCapacity(24_000)
+    pool.reserveCapacity(400_000)
+    var form: [UInt8] = []
+    glossary.forEachLexeme(language) { id, pos, lemma, features in
+      guard !lemma.contains(Letter.space) else { return }
+      switch language {
+      case .persian: addPersian(id, pos, lemma, features, &form)
+      case .arabic: addArabic(id, pos, lemma, features, &form)
+      case .other: break
+      }
+    }
+  }
+
+  /// Calls `body` with the stems that have these letters, in the order of their entries.
+  func stems(_ key: ArraySlice<UInt8>) -> [Stem] {
+    var out: [Stem] = []
+    var index = heads[Self.slot(key)]
+    while index >= 0 {
+      let stem = stems[Int(index)]
+      if pool[Int(stem.letters.lowerBound)..<Int(stem.letters.upperBound)].elementsEqual(key) { out.append(stem) }
+      index = stem.next
+    }
+    return out.count > 1 ? out.reversed() : out
+  }
+
+  func lemma(_ stem: Stem) -> [UInt8] { Array(pool[Int(stem.lemma.lowerBound)..<Int(stem.lemma.upperBound)]) }
+
+  /// FNV-1a over the letters (Fowler, Noll, Vo), folded to the number of heads.
+  private static func slot(_ key: ArraySlice<UInt8>) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return Int((hash ^ (hash >> 32)) & UInt64(size - 1))
+  }
+
+  private mutating func add(_ kind: StemKind, _ form: ArraySlice<UInt8>, _ id: EntryID, _ lemma: ArraySlice<UInt8>) {
+    guard !form.isEmpty, !form.contains(Letter.space) else { return }
+    let start = Int32(pool.count)
+    pool.append(contentsOf: lemma)
+    let middle = Int32(pool.count)
+    pool.append(contentsOf: form)
+    let slot = Self.slot(form)
+    stems.append(
+      Stem(kind: kind, entry: id, lemma: start..<middle, letters: middle..<Int32(pool.count), next: heads[slot]))
+    heads[slot] = Int32(stems.count - 1)
+  }
+
+  private mutating func addPersian(
+    _ id: EntryID, _ pos: PartOfSpeech, _ lemma: ArraySlice<UInt8>, _ features: ArraySlice<UInt8>, _ form: inout [UInt8]
+  ) {
+    if pos == .noun || pos == .adj, lemma.last == Letter.heh {
+      // A silent ه gives way to گ before ـان: نماینده, نمایندگان.
+      add(.plT, (lemma.dropLast() + [Letter.gaf])[...], id, lemma)
+    }
+    // The stems of a separable verb are keyed with its prefix, as in its infinitive.
+    var prefix: [UInt8] = []
+    FeatureText.forEachValue(features) { name, value in
+      if name == .prefix { MatchKey.fold(value.span, language: .persian, into: &prefix) }
+    }
+    FeatureText.forEachValue(features) { name, value in
+      let kind: StemKind?
+      switch name {
+      case .past where pos == .verb: kind = .past
+      case .pres where pos == .verb: kind = .pres
+      case .pl: kind = .pl
+      case .comp: kind = .comp
+      default: kind = nil
+      }
+      guard let kind else { return }
+      form.removeAll(keepingCapacity: true)
+      if kind == .past || kind == .pres { form += prefix }
+      MatchKey.fold(value.span, language: .persian, into: &form)
+      add(kind, form[...], id, lemma)
+    }
+  }
+
+  private mutating func addArabic(
+    _ id: EntryID, _ pos: PartOfSpeech, _ lemma: ArraySlice<UInt8>, _ features: ArraySlice<UInt8>, _ form: inout [UInt8]
+  ) {
+    var perfects = 0
+    var imperfects = 0
+    var participles = 0
+    FeatureText.forEachValue(features) { name, value in
+      guard name != .other else { return }
+      form.removeAll(keepingCapacity: true)
+      MatchKey.fold(value.span, language: .arabic, into: &form)
+      switch name {
+      case .perf where pos == .verb:
+        add(.perf, form[...], id, lemma)
+        perfects += 1
+      case .impf where pos == .verb:
+        add(.impf, form[...], id, lemma)
+        imperfects += 1
+      case .part where pos == .verb:
+        add(participles == 0 ? .active : .passive, form[...], id, lemma)
+        participles += 1
+      case .masdar where pos == .verb: add(.masdar, form[...], id, lemma)
+      case .fem: add(.fem, form[...], id, lemma)
+      case .pl: addPlural(form, id, lemma)
+      default: break
+      }
+    }
+    if pos == .verb {
+      if perfects == 0 { add(.perf, lemma, id, lemma) }
+      if imperfects == 0 { add(.impf, lemma.first == Letter.alef ? lemma.dropFirst() : lemma, id, lemma) }
+    } else if pos == .noun || pos == .adj, lemma.last == Letter.tehMarbuta {
+      add(.nounT, (lemma.dropLast() + [Letter.teh])[...], id, lemma)
+    }
+  }
+
+  private mutating func addPlural(_ form: [UInt8], _ id: EntryID, _ lemma: ArraySlice<UInt8>) {
+    switch form {
+    case [Letter.alef, Letter.teh]: add(.plT, lemma.last == Letter.tehMarbuta ? lemma.dropLast() : lemma, id, lemma)
+    case [Letter.waw, Letter.noon]: add(.plN, lemma, id, lemma)
+    default:
+      add(.pl, form[...], id, lemma)
+      if form.last == Letter.tehMarbuta { add(.nounT, (form.dropLast() + [Letter.teh])[...], id, lemma) }
+    }
+  }
+}
+
+/// Reads the `features` field of a lexicon line without making strings of it.
+enum FeatureText {
+  /// The keys that name stems.
+  enum Name: String, CaseIterable { case past, pres, perf, impf, pl, fem, comp, masdar, part, prefix, other }
+
+  /// Calls `body` with each value of each `key=value` pair.
+  static func forEachValue(_ bytes: ArraySlice<UInt8>, _ body: (Name, ArraySlice<UInt8>) -> Void) {
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.endIndex
+      if let equals = bytes[start..<end].firstIndex(of: 0x3D) {
+        let name = name(bytes[start..<equals])
+        if name != .other {
+          var from = equals + 1
+          while from < end {
+            let to = bytes[from..<end].firstIndex(of: 0x2C) ?? end
+            body(name, bytes[from..<to])
+            from = to + 1
+          }
+        }
+      }
+      start = end + 1
+    }
+  }
+
+  private static func name(_ key: ArraySlice<UInt8>) -> Name {
+    for name in Name.allCases where name != .other && key.elementsEqual(name.rawValue.utf8) { return name }
+    return .other
+  }
+}

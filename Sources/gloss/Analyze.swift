@@ -1,0 +1,43 @@
+import ArgumentParser
+import Gist
+import Orthography
+
+/// Prints the analysis of words.
+struct Analyze: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument { case conllu }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Print every word with its lemma, part of speech and features.",
+    discussion: """
+      Each line of the input is taken as one sentence. The output is CoNLL-U; a token with clitics is a range line with \
+      its words below it.
+
+      Example:
+        gloss analyze --from fa --format conllu article.txt
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var knowledge: GlossaryOptions
+
+  @Option(help: "The format of the output: conllu.")
+  var format = Format.conllu
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"), completion: .file())
+  var output: String?
+
+  func run() throws {
+    var worker = try Worker(try knowledge.translator())
+    var output = try Output(path: output)
+    var isComplete = true
+    for path in input.paths {
+      guard let document = input.document(path) else {
+        isComplete = false
+        continue
+      }
+      if input.paths.count > 1 { try output.write("# newdoc id = \(LinesFormat.oneLine(path))\n") }
+      try worker.analyze(document) { sentence in try output.write(sentence) }
+    }
+    try output.close()
+    if !isComplete { throw ExitStatus.incomplete }
+  }
+}

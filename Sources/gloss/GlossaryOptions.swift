@@ -1,0 +1,46 @@
+import ArgumentParser
+import Gist
+import Lexicon
+
+/// Which glossaries are used; the options that all commands share.
+struct GlossaryOptions: ParsableArguments {
+  @Option(
+    name: .customLong("glossaries"),
+    help: ArgumentHelp(
+      "Read all knowledge from this folder instead of what the program carries.",
+      discussion: "Without it: the folder in $GLOSS_GLOSSARIES, then ./glossaries, if there is one.", valueName: "dir"),
+    completion: .directory)
+  var folder: String?
+
+  @Option(
+    name: .customLong("glossary"),
+    help: ArgumentHelp("Lay a file of your own terms over the glossary. Repeatable; the first wins.", valueName: "file"),
+    completion: .file(extensions: ["tsv"]))
+  var overlays: [String] = []
+
+  /// What is used when nothing is said.
+  static func standard() throws -> Glossary {
+    do { return try Glossary(files: try files(folder: nil)) } catch { throw Failure.glossary("\(error)") }
+  }
+
+  /// The glossary that was asked for.
+  func glossary() throws -> Glossary {
+    do {
+      var layers: [GlossaryFile] = []
+      for path in overlays { layers.append(try GlossaryFile.file(path)) }
+      return try Glossary(files: try Self.files(folder: folder), overlays: layers)
+    } catch let error as GlossaryError { throw Failure.glossary("\(error)") }
+  }
+
+  func translator() throws -> Translator {
+    let glossary = try glossary()
+    do { return try Translator(glossary: glossary) } catch {
+      throw Failure.glossary("\(error)")
+    }
+  }
+
+  static func files(folder: String?) throws(GlossaryError) -> [GlossaryFile] {
+    if let folder = folder ?? Terminal.environment("GLOSS_GLOSSARIES") { return try GlossaryFile.folder(folder) }
+    return isFolder("glossaries/lexicon") ? try GlossaryFile.folder("glossaries") : GlossaryFile.bundled
+  }
+}
