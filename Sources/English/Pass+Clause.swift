@@ -163,6 +163,10 @@ extension Pass {
     case .infinitive where content.subject == nil && content.verb != nil && content.following.allSatisfy({ $0.clause.subject == nil }):
       clause(content, form: .infinitive)
     case .gerund where content.subject == nil && content.verb != nil: clause(content, form: .gerund)
+    case .infinitive where content.verb?.tense == .subjunctive && content.subject != nil:
+      // asked Iran to share …
+      if let subject = content.subject { nounPhrase(subject, as: .object) }
+      clause(content, form: .infinitive)
     default:
       if complement.kind != .question { writer.function("that", rule: "clause.that", sources: complement.absorbed) }
       reported(content)
@@ -254,7 +258,7 @@ struct Places {
         }
       } else if adverbial.position == .opening, clause.subject != nil || adverbial.isTemporal || adverbial.isParticipial {
         opening.append(adverbial)
-      } else if adverbial.isParticipial, clause.complement != nil || adverbial.position == .middle {
+      } else if adverbial.isParticipial || adverbial.position == .middle, clause.complement != nil || adverbial.position == .middle {
         inserted.append(adverbial)
       } else {
         closing.append(adverbial)
@@ -267,8 +271,9 @@ extension Adverbial {
   /// Set off by commas: a template or a clause, which in English is a participle.
   var isParticipial: Bool {
     switch content {
-    case .template: true
-    case .word, .prepositional, .nominal, .coordination, .clause: false
+    case .template: isParticiple
+    case .clause(_, let clause): clause.verb?.isParticiple ?? false
+    case .word, .prepositional, .nominal, .coordination: false
     }
   }
 

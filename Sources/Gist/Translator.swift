@@ -7,7 +7,7 @@ public import Orthography
 
 /// Turns documents into gists. Immutable once made, so any number of tasks may share it.
 public struct Translator: Sendable {
-  let glossary: Glossary
+  public let glossary: Glossary
   let persian: Parser
   let arabic: Parser
   let realiser: Realiser

@@ -204,11 +204,12 @@ struct LatticeBuilder {
     } else {
       for rendering in entry.renderings { for slot in rendering.frame { frame |= lattice.markers.bit(slot.marker) } }
     }
-    let lexical = Lexical(
+    var lexical = Lexical(
       lemma: text, renderings: entry.renderings, tokens: tokens, origin: .entry(entry.id),
       isHuman: grammar.features.has(features, "sem", "human"), isGroup: grammar.features.has(features, "sem", "group"),
       isPlace: grammar.features.has(features, "sem", "place"), isAct: grammar.features.has(features, "sem", "act"),
       adjective: entry.features.value("adj").first, adverbType: adverbType(features))
+    lexical.isRelational = entry.pos == .demonym || (entry.pos == .adj && lemmaKey.last == Letter.yeh)
     return Lattice.Item(
       lexical: lexical, entry: entry.id, lemma: grammar.lemmas.number(lemmaKey), lemmaKey: lemmaKey, frame: frame,
       compounds: [], status: entry.status, pos: entry.pos)

@@ -72,14 +72,20 @@ extension Step {
     return .verb(verb)
   }
 
-  /// compoundObject(PV, VG, NP): a compound verb around its ezafe complement: خواستار صلح شد.
+  /// compoundObject(PV, VG, NP): a compound verb around its complement: خواستار صلح شد, سفر به تهران کرد.
   private func compoundObject() -> Node? {
-    guard let head, var verb = argument(1)?.asVerb(self), let object = argument(2)?.asNounPhrase(self) else { return nil }
+    guard let head, var verb = argument(1)?.asVerb(self), let inner = argument(2) else { return nil }
     verb.lexical = head
     if word(3) == "passive" { verb.isPassive = true }
     var clause = Clause(rule: rule.name)
     clause.verb = verb
-    clause.objects = [object]
+    if case .adverbial(let adverbial) = inner {
+      clause.adverbials = [adverbial]
+    } else if let object = inner.asNounPhrase(self) {
+      clause.objects = [object]
+    } else {
+      return nil
+    }
     return .clause(clause)
   }
 

@@ -66,7 +66,8 @@ extension Step {
     case .count:
       guard let lexical = argument(1)?.lexical else { return nil }
       phrase.quantities.append(lexical)
-      if word(2) == "plural" { phrase.number = .plural }
+      let isOne = lexical.renderings.first.map { ["one", "1"].contains($0.text) } ?? false
+      if word(2) == "plural", !isOne { phrase.number = .plural }
     case .apposition:
       guard let other = argument(1)?.asNounPhrase(self) else { return nil }
       phrase.appositions.append(other)
@@ -215,7 +216,10 @@ extension Step {
       words.origin = .entry(id)
       words.lemma = entry.name
     }
-    return Adverbial(.template(words, fillers), position: .middle, rule: rule.name)
+    var adverbial = Adverbial(.template(words, fillers), rule: rule.name)
+    adverbial.isParticiple = rule.entry.flatMap { glossary?.features($0) }?.has("participle") ?? false
+    if adverbial.isParticiple { adverbial.position = .middle }
+    return adverbial
   }
 }
 

@@ -155,6 +155,8 @@ public struct Adverbial: Sendable {
   public var marker: String
   public var position: Position
   public var isTemporal: Bool
+  /// A participle with its complements, set off by commas: stressing …
+  public var isParticiple = false
   public var absorbed: [Int]
   public var rule: String
   public init(_ content: Content, marker: String = "", position: Position = .closing, isTemporal: Bool = false, rule: String) {

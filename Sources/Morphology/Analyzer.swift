@@ -143,6 +143,7 @@ private struct Walk {
             guard let word = word(candidate, at..<end, category: arc.category) else { continue }
             stemmed.stem = stemmed.words.count
             stemmed.words.append(word)
+            stemmed.cost += analyzer.lexeme(candidate.entry).cost
             visit(state: arc.to, at: end, path: stemmed)
           }
         }
@@ -219,7 +220,7 @@ private struct Walk {
 
 extension Analyzer {
   /// The packed features and category of an entry.
-  func lexeme(_ id: EntryID) -> (features: FeatureBits, category: Category?) {
+  func lexeme(_ id: EntryID) -> (features: FeatureBits, category: Category?, cost: Int32) {
     lexemes.of(glossary.features(id), glossary.partOfSpeech(id))
   }
 

@@ -67,7 +67,12 @@ public struct Automaton: Sendable {
         case "cost": cost = Int32(parts[1]) ?? 0
         case "word":
           let key = MatchKey.fold(Array(parts[1].utf8), language: language)
-          let known = glossary.lookup(key[...], language).first { glossary.entry($0).features.value("cat") != [] }
+          // `cat=` beside it tells which of several words of that form it is.
+          let wanted = row["adds"].split(separator: ",").first { $0.hasPrefix("cat=") }.map { String($0.dropFirst(4)) }
+          let known = glossary.lookup(key[...], language).first { id in
+            let categories = glossary.entry(id).features.value("cat")
+            return wanted.map { categories.contains($0) } ?? (categories != [])
+          }
           guard let known else { throw row.error("no function word '\(parts[1])' in the lexicon", column: "adds") }
           word = known
         default:

@@ -9,6 +9,7 @@ public struct LexemeFeatures: Sendable {
     var clear: UInt64 = 0
     var set: UInt64 = 0
     var category: Category?
+    var cost: Int32 = 0
   }
 
   public let features: FeatureSystem
@@ -39,7 +40,9 @@ public struct LexemeFeatures: Sendable {
     for row in classes.rows {
       var effect = Effect()
       for pair in row["adds"].split(separator: ",") {
-        if pair.hasPrefix("cat=") {
+        if pair.hasPrefix("cost=") {
+          effect.cost = Int32(pair.dropFirst(5)) ?? 0
+        } else if pair.hasPrefix("cat=") {
           effect.category = categories[String(pair.dropFirst(4))]
         } else if let narrowed = features.constraint(pair), let field = features.field(String(pair.prefix { $0 != "=" })) {
           effect.clear |= field.mask
@@ -54,8 +57,10 @@ public struct LexemeFeatures: Sendable {
     self.defaults = defaults
   }
 
-  /// The packed features of an entry's `features` field and its category: what `cat=` asks for, else what its part of speech is given.
-  public func of(_ features: Features, _ pos: PartOfSpeech) -> (features: FeatureBits, category: Category?) {
+  /// The packed features of an entry's `features` field its category (what `cat=` asks for, else what its
+  /// part of speech is given), and what a rare word costs.
+  public func of(_ features: Features, _ pos: PartOfSpeech) -> (features: FeatureBits, category: Category?, cost: Int32) {
+    var cost: Int32 = 0
     var bits = defaults
     var category: Category?
     if let effect = byWord[pos.code] {
@@ -68,6 +73,7 @@ public struct LexemeFeatures: Sendable {
       bits.raw &= ~(effect.clear & ~touched)
       bits.raw |= effect.set
       touched |= effect.clear
+      cost += effect.cost
     }
     for (key, values) in features.pairs where key == "cat" || self.features.field(key) != nil {
       if key == "cat", let first = values.first {
@@ -78,6 +84,6 @@ public struct LexemeFeatures: Sendable {
         bits.raw = (bits.raw & ~field.mask) | (narrowed.raw & field.mask)
       }
     }
-    return (bits, category)
+    return (bits, category, cost)
   }
 }

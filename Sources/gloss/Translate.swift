@@ -4,31 +4,86 @@ import Orthography
 
 /// Prints the gist of articles.
 struct Translate: AsyncParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, lines }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, lines, json, jsonl, interlinear }
 
-  static let configuration = CommandConfiguration(abstract: "Print the English gist of articles.")
+  static let configuration = CommandConfiguration(
+    abstract: "Print the English gist of articles.",
+    discussion: """
+      Formats:
+        text         for reading: paragraphs with terms marked, the terms met, figures
+        lines        one line of English for each line of the input, nothing else
+        json         one object for each file: segments, tokens, alignment, terms, marks
+        jsonl        the same, an object a line; *.jsonl and standard input are read as
+                     streams of {"id": …, "text": …}
+        interlinear  source, romanization and gloss of each word, then the English
+
+      Examples:
+        gloss translate article.txt
+        gloss translate --from ar --format json -o gist.json article.txt
+        gloss translate --format lines articles/*.txt > english.txt
+        gloss translate --format jsonl < articles.jsonl > gists.jsonl
+        gloss translate --glossary our-terms.tsv article.txt
+
+      Exit status: 0 done; 1 some input could not be read; 2 wrong usage or a glossary \
+      with errors.
+      """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var knowledge: GlossaryOptions
 
-  @Option(help: "The format of the output.")
+  @Option(help: ArgumentHelp("The format of the output.", valueName: "format"))
   var format = Format.text
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"), completion: .file())
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
+  @Option(name: .shortAndLong, help: ArgumentHelp("How many articles at a time (default: one a core).", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+  }
+
   func run() async throws {
-    var worker = try Worker(try knowledge.translator())
-    var output = try Output(path: output)
-    var isComplete = true
-    for path in input.paths {
-      guard let document = input.document(path) else {
-        isComplete = false
-        continue
+    try OutputCheck.refuse(output, amongst: input.paths)
+    let translator = try knowledge.translator()
+    let isDetailed = format != .lines && format != .text
+    let output = try Output(path: output)
+    let printer = Printer(
+      format: format, style: Style(isColoured: output.isTerminal && Terminal.environment("NO_COLOR") == nil),
+      isTitled: input.paths.count > 1, language: input.from.language,
+      json: format == .json || format == .jsonl
+        ? JSONFormat(glossary: translator.glossary, layout: format == .json ? .lines : .compact) : nil)
+    let isStream = format == .lines || format == .jsonl
+    let jobs = min(jobs ?? Terminal.processors, isStream ? Int.max : input.paths.count)
+    let queue = ArticleQueue(
+      ArticleSource(
+        paths: input.paths, cutting: format == .lines ? .lines : format == .jsonl ? .records : .files,
+        language: input.from.language),
+      output: output, window: 4 * jobs, progress: Progress(total: isStream ? nil : input.paths.count))
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<jobs {
+        group.addTask { await Self.work(queue, translator, printer, isDetailed: isDetailed) }
       }
-      try output.write(LinesFormat.text(try worker.gist(of: document)))
+      await group.waitForAll()
     }
-    try output.close()
-    if !isComplete { throw ExitStatus.incomplete }
+    if try await !queue.close() { throw ExitStatus.incomplete }
+  }
+
+  /// Takes article after article until there is none.
+  private static func work(
+    _ queue: ArticleQueue, _ translator: Translator, _ printer: Printer, isDetailed: Bool
+  ) async {
+    do {
+      guard var next = await queue.next() else { return }
+      var worker = try Worker(translator, isDetailed: isDetailed)
+      while true {
+        await queue.finish(next.number, try printer.outcome(of: next.article, by: &worker))
+        guard let more = await queue.next() else { return }
+        next = more
+      }
+    } catch { await queue.fail(error) }
   }
 }

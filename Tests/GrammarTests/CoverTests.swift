@@ -31,7 +31,7 @@ import Testing
   func everySoupHasACover(_ language: Language, seed: UInt64) throws {
     var random = SplitMix64(state: seed)
     let tokens = try soup(language, Int.random(in: 1...14, using: &random), &random)
-    let parse = try engine(language).parser.parse(tokens)
+    let parse = try engine(language).parser.parse(tokens, isDetailed: true)
     let lost = Set(tokens.indices).subtracting(parse.leaves.flatMap(\.tokens)).sorted().map { tokens[$0].text }
     #expect(lost.isEmpty, "\(tokens.map(\.text))\n\(parse.dump)")
   }
@@ -41,7 +41,7 @@ import Testing
   func aLongSoupHasACover(_ language: Language) throws {
     var random = SplitMix64(state: 99)
     let tokens = try soup(language, 130, &random)
-    let parse = try engine(language).parser.parse(tokens)
+    let parse = try engine(language).parser.parse(tokens, isDetailed: true)
     let lost = Set(tokens.indices).subtracting(parse.leaves.flatMap(\.tokens)).sorted().map { tokens[$0].text }
     #expect(lost.isEmpty)
   }
@@ -50,8 +50,8 @@ import Testing
   func theSameTokensParseTheSame(_ language: Language, seed: UInt64) throws {
     var random = SplitMix64(state: seed)
     let tokens = try soup(language, 10, &random)
-    let one = try engine(language).parser.parse(tokens)
-    let other = try Engine(language).parser.parse(tokens)
+    let one = try engine(language).parser.parse(tokens, isDetailed: true)
+    let other = try Engine(language).parser.parse(tokens, isDetailed: true)
     let dumps = (one.dump, other.dump)
     #expect(dumps.0 == dumps.1)
     let engine = try engine(language)

@@ -106,7 +106,7 @@ enum Small {
 @Suite struct SmallGrammarTests {
   func dump(_ rules: String, _ text: String) throws -> [String] {
     let parser = try Small.parser(rules: rules)
-    return parser.parse(try sourceTokens(text, .persian)).lines.map(\.text)
+    return parser.parse(try sourceTokens(text, .persian), isDetailed: true).lines.map(\.text)
   }
 
   @Test func theCheaperRuleWins() throws {

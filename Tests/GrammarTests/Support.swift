@@ -41,7 +41,7 @@ struct Engine: Sendable {
   func parse(_ source: String) throws -> Parse {
     var tokens = try sourceTokens(source, language)
     if let last = tokens.last, [".", "!", "؟", "?"].contains(last.text) { tokens.removeLast() }
-    return parser.parse(tokens, ready: dates.find(in: tokens, language: language))
+    return parser.parse(tokens, ready: dates.find(in: tokens, language: language), isDetailed: true)
   }
 
   /// The English of a derivation, as a sentence.

@@ -6,18 +6,18 @@ import Testing
   typealias Row = (form: String, reading: String)
 
   static let nominals: [Row] = [
-    ("وبالتعاون", "CONJ و + P ب + N تعاون num=sg,def=yes"),
-    ("والتعاون", "CONJ و + N تعاون def=yes"),
+    ("وبالتعاون", "_ و + P ب + N تعاون num=sg,def=yes"),
+    ("والتعاون", "_ و + N تعاون def=yes"),
     ("للتعاون", "P ل + N تعاون def=yes"),
     ("بالتعاون", "P ب + N تعاون def=yes"),
-    ("مذكرتهم", "N مذكرة num=sg + SUF هم per=3,num=pl"),
+    ("مذكرتهم", "N مذكرة num=sg + _ هم per=3,num=pl"),
     ("مذكرة", "N مذكرة num=sg,gen=f"),
     ("لاعبين", "N لاعب num=pl"),
     ("الدولتين", "N دولة num=du,def=yes"),
     ("دولتان", "N دولة num=du,def=no"),
     ("الدول", "N دولة num=pl,def=yes"),
     ("العلاقات", "N علاقة num=pl,def=yes"),
-    ("علاقاتها", "N علاقة num=pl + SUF ها"),
+    ("علاقاتها", "N علاقة num=pl + _ ها"),
     ("المسؤولين", "N مسؤول num=pl,def=yes"),
     ("المسئولون", "N مسؤول num=pl,def=yes"),
     ("وزراء", "N وزير num=pl"),
@@ -25,20 +25,20 @@ import Testing
     ("الثنائية", "A ثنائي gen=f,def=yes"),
     ("المشتركة", "A مشترك gen=f,def=yes"),
     ("العراق", "PN العراق sem=place"),
-    ("معه", "P مع + SUF ه"),
+    ("معه", "P مع + _ ه"),
   ]
 
   static let verbs: [Row] = [
     ("كانت", "V كان tense=past,per=3,num=sg,gen=f"),
     ("قال", "V قال tense=past,per=3,num=sg"),
-    ("وقال", "CONJ و + V قال tense=past"),
+    ("وقال", "_ و + V قال tense=past"),
     ("قالت", "V قال tense=past,gen=f"),
     ("أكد", "V أكد tense=past,per=3,num=sg"),
     ("اكدوا", "V أكد tense=past,num=pl"),
     ("يقول", "V قال per=3,num=sg"),
     ("سيستقبل", "V استقبل tense=fut,per=3,num=sg"),
     ("تستقبل", "V استقبل per=3,gen=f"),
-    ("استقبله", "V استقبل tense=past + SUF ه"),
+    ("استقبله", "V استقبل tense=past + _ ه"),
     ("يشاركون", "V شارك per=3,num=pl"),
     ("يشاركوا", "V شارك per=3,num=pl,tense=subj"),
   ]
@@ -61,7 +61,7 @@ import Testing
   }
 
   /// Final ة and ى are tried as ه and ي, and the reverse, where the strict spelling is no word.
-  @Test(arguments: [("العلاقه", "N علاقة"), ("مذكره", "N مذكرة"), ("مستشفي", "N مستشفى")] as [Row])
+  @Test(arguments: [("العلاقه", "N علاقة"), ("مذكره", "N مذكرة"), ("مستوي", "N مستوى")] as [Row])
   func looseEndings(_ row: Row) throws {
     let reader = try arabic.get()
     let isRead = reader.reads(row.form, as: row.reading)

@@ -61,7 +61,8 @@ struct Reader: Sendable {
     return entry.features.value("lemma").first ?? entry.forms(in: language).first?.text ?? entry.name
   }
 
-  /// Whether one of the readings is `wanted`: as many words, each of that category and lemma, with those features decided.
+  /// Whether one of the readings is `wanted`: as many words, each of that category (`_` for any) and lemma, with those features
+  /// decided.
   func reads(_ word: String, as wanted: String) -> Bool {
     analyzer.analyze(key(word)).contains { matches($0, wanted) }
   }
@@ -70,7 +71,7 @@ struct Reader: Sendable {
     let words = wanted.split(separator: "+").map { $0.split(separator: " ").map(String.init) }
     guard words.count == analysis.words.count else { return false }
     return zip(words, analysis.words).allSatisfy { wanted, word in
-      guard wanted.count >= 2, categories[word.category] == wanted[0] else { return false }
+      guard wanted.count >= 2, wanted[0] == "_" || categories[word.category] == wanted[0] else { return false }
       guard key(lemma(word)) == key(wanted[1].replacing("_", with: " ")) else { return false }
       return wanted.count < 3 || wanted[2].split(separator: ",").allSatisfy { pair in
         let parts = pair.split(separator: "=").map(String.init)

@@ -18,7 +18,11 @@ extension RepairPass {
   private mutating func joinCompound(_ words: Range<Int>, _ spelling: Spelling) -> Bool {
     let start = tokens[words.lowerBound].keyRange.lowerBound
     let joints = words.dropLast().map { tokens[$0].keyRange.upperBound - start }
-    let isAttested = joints.allSatisfy { joint in spelling.breaks.contains { $0.letter == joint && !$0.isSpace } }
+    // After a letter that joins to nothing the standard spelling has no mark: گفت و گو is گفت‌وگو.
+    let marked = joints.filter { joint in spelling.breaks.contains { $0.letter == joint && !$0.isSpace } }
+    let isAttested = !marked.isEmpty && joints.allSatisfy { joint in
+      marked.contains(joint) || !Letter.joinsToNext(tokens.keys[start + joint - 1])
+    }
     guard isAttested else { return false }
     for word in words.dropFirst() { joinToPrevious(word, by: .spacedAffix) }
     note(words, .spacedAffix, spelling.text, 95)

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// What can be done with glossaries.
+struct GlossaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "glossary", abstract: "Check glossaries.", subcommands: [GlossaryLint.self])
+}
