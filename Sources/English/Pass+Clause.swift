@@ -58,6 +58,7 @@ extension Pass {
 
   /// A clause with a verb: what opens it, subject, verb, objects, the rest.
   private mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
+    let clause = clause.isImpersonal ? personal(clause) : clause
     guard let verb = clause.verb else { return }
     var around = Surroundings()
     around.isNegative = verb.isNegative
@@ -67,7 +68,11 @@ extension Pass {
     around.lemmas = clause.objects.compactMap { $0.lexical?.lemma }
     around.isHuman = clause.objects.first?.lexical?.isHuman
     let rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
-    let places = Places(clause, rendering)
+    var places = Places(clause, rendering)
+    if form != .finite {
+      places.closing = places.opening + places.closing
+      places.opening = []
+    }
     note(subjectOf: clause, shared)
     for adverbial in places.opening {
       self.adverbial(adverbial, governor: nil)
@@ -81,6 +86,27 @@ extension Pass {
     }
     verbGroup(verb, rendering, agreement(clause, shared), form: form, middle: places.middle)
     rest(clause, rendering, places)
+  }
+
+  /// English has no subjectless clause: what the verb governs becomes the subject of a passive, else *one* does it.
+  private func personal(_ clause: Clause) -> Clause {
+    var out = clause
+    guard var verb = clause.verb, clause.subject == nil else { return clause }
+    let rendering = verb.lexical.rendering(Surroundings(markers: Set(clause.adverbials.map(\.marker))))
+    if !out.objects.isEmpty {
+      out.subject = out.objects.removeFirst()
+      verb.isPassive = true
+    } else if let place = out.adverbials.firstIndex(where: { rendering?.slot($0.marker) == .object }),
+      case .prepositional(let preposition, var phrase) = out.adverbials[place].content
+    {
+      phrase.absorbed += preposition.tokens
+      out.subject = phrase
+      out.adverbials.remove(at: place)
+      verb.isPassive = true
+    }
+    verb.number = out.subject?.number ?? .singular
+    out.verb = verb
+    return out
   }
 
   private mutating func rest(_ clause: Clause, _ rendering: Rendering, _ places: Places) {
@@ -133,6 +159,10 @@ extension Pass {
   private mutating func subject(_ clause: Clause, _ verb: VerbGroup, shared: NounPhrase?) {
     if let subject = clause.subject {
       nounPhrase(subject, as: .subject)
+    } else if clause.isImpersonal {
+      writer.function("one", rule: "clause.impersonal")
+    } else if verb.isImperative {
+      return
     } else if shared == nil, manner != .headline || verb.person != 3 {
       let gender: PronounTable.Gender =
         verb.person == 3 && verb.number == .singular ? (verb.isImpersonal || !clause.predicate.isEmpty ? .neuter : verb.isFeminine == true ? .feminine : .masculine) : .none
@@ -251,8 +281,11 @@ struct Places {
       } else if !adverbial.marker.isEmpty, let slot = rendering.slot(adverbial.marker), adverbial.position != .opening || slot == .object {
         if slot == .object { governed.insert(adverbial, at: 0) } else { governed.append(adverbial) }
       } else if case .word(let lexical) = adverbial.content, lexical.adverbType == "conn" || lexical.adverbType == "focus" {
-        if adverbial.position == .opening, lexical.adverbType == "conn", clause.subject == nil || lexical.renderings.first?.words.count ?? 1 > 1 {
+        let isLong = lexical.renderings.first?.words.count ?? 1 > 1
+        if adverbial.position == .opening, lexical.adverbType == "conn", clause.subject == nil || isLong {
           opening.append(adverbial)
+        } else if isLong {
+          closing.append(adverbial)
         } else {
           middle.append(lexical)
         }
@@ -290,7 +323,7 @@ extension Adverbial {
 
   var wantsComma: Bool {
     switch content {
-    case .word: false
+    case .word(let lexical): lexical.renderings.first?.words.count ?? 1 > 2
     default: true
     }
   }

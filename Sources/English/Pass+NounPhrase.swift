@@ -231,6 +231,7 @@ extension Pass {
     let mass = isMass(rendering)
     if !phrase.quantities.isEmpty { return phrase.definiteness == .definite && !hasOf ? .the : .none }
     switch phrase.definiteness {
+    case .shared: return .none
     case .indefinite: return plural || mass ? .none : .a
     case .definite:
       if hasOf || !phrase.relatives.isEmpty { return .the }

@@ -17,14 +17,23 @@ extension Pass {
   ) {
     var words = rendering.words
     var main = words.removeFirst()
+    var verb = verb
+    // *never* negates by itself.
+    if middle.contains(where: { $0.renderings.first?.text == "never" }) { verb.isNegative = false }
     var chain = auxiliaries(verb, form: form)
     // A rendering such as `be announced` is a passive of its own.
     if verb.isPassive, main == "be" { chain.removeAll { $0.kind == .passive } }
     if verb.isPassive, main != "be" {
+      words = joined(words) { lexicon.participle(of: $0) }
       words.insert(lexicon.participle(of: main), at: 0)
       main = "be"
     }
     write(chain.map(\.text), main: main, rest: words, verb, agreement, form: form, middle: middle)
+  }
+
+  /// The words after the first of a rendering such as `meet and hold talks`: what follows *and* inflects like the first.
+  private func joined(_ rest: [String], inflect: (String) -> String) -> [String] {
+    rest.indices.map { $0 > 0 && rest[$0 - 1] == "and" ? inflect(rest[$0]) : rest[$0] }
   }
 
   private struct Auxiliary {
@@ -67,6 +76,7 @@ extension Pass {
     if form == .infinitive { out.append(("to", true)) }
     let needsDo = verb.isNegative && form == .finite && chain.count == 1 && main != "be"
     if needsDo { chain.insert(("do", true), at: 0) }
+    var rest = rest
     for index in chain.indices {
       let word = chain[index].word
       let isLast = index == chain.count - 1
@@ -76,6 +86,7 @@ extension Pass {
         continue
       }
       out.append((inflect(word, next, verb, agreement), !isLast))
+      if isLast, main != "be" { rest = joined(rest) { inflect($0, next, verb, agreement) } }
       next = word == "have" && !isLast ? .participle : .base
       if ["able", "to", "ready", "going"].contains(word), !isLast { out[out.count - 1].word = word }
     }
@@ -132,6 +143,7 @@ extension Pass {
     case .base: return word
     case .participle: return lexicon.participle(of: word)
     case .gerund: return lexicon.gerund(of: word)
+    case .finite where verb.isImperative: return word
     case .finite:
       return isPast(verb) ? past(word, agreement) : present(word, agreement)
     }

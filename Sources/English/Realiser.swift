@@ -30,9 +30,9 @@ public struct Realiser: Sendable {
       pass.sentence(piece)
     }
     if let final {
-      pass.writer.mark(final.mark, [final.token])
+      pass.writer.stop(final.mark, [final.token])
     } else if manner == .sentence {
-      pass.writer.mark(".")
+      pass.writer.stop(".", [])
     }
     return pass.writer.finished(lexicon: lexicon, capitalized: true)
   }
@@ -70,7 +70,7 @@ struct Pass {
 
   mutating func fragment(_ fragment: Fragment) {
     switch fragment {
-    case .nounPhrase(let phrase): nounPhrase(phrase)
+    case .nounPhrase(let phrase): nounPhrase(phrase, as: .subject)
     case .adjective(let phrase): adjective(phrase, modifying: nil)
     case .adverbial(let adverbial): self.adverbial(adverbial, governor: nil)
     case .clause(let clause): self.clause(clause)

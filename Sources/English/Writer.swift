@@ -43,6 +43,14 @@ struct Writer {
     tokens.append(EnglishToken(text, sources: sources, origin: .punctuation, spacing: .closing))
   }
 
+  /// The mark at the end of a sentence, which goes inside a quotation that ends it.
+  mutating func stop(_ text: String, _ sources: [Int]) {
+    guard tokens.last?.text == "”", tokens.count > 1 else { return mark(text, sources) }
+    let closing = tokens.removeLast()
+    mark(text, sources)
+    tokens.append(closing)
+  }
+
   mutating func open(_ text: String, _ sources: [Int] = []) {
     tokens.append(EnglishToken(text, sources: sources, origin: .punctuation, spacing: .opening))
   }

@@ -21,7 +21,9 @@ struct SlotTerms: Sendable {
   init(_ glossary: Glossary, into reader: inout RuleReader) {
     for id in glossary.slottedTerms {
       let entry = glossary.entry(id)
-      guard let whole = Self.wholes[entry.pos] else { continue }
+      guard var whole = Self.wholes[entry.pos] else { continue }
+      // Circumstances are a category of their own where the grammar has one.
+      if whole == "AV", entry.features.has("participle"), reader.categories["AVC"] != nil { whole = "AVC" }
       for form in entry.forms(in: reader.language) where form.text.contains("{") { add(form.text, entry, whole, &reader) }
     }
   }

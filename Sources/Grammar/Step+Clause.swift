@@ -112,6 +112,7 @@ extension Step {
     }
     if system.has(bits, "neg", "yes") { verb.isNegative = true }
     clause.verb = verb
+    if word(2) == "impersonal" { clause.isImpersonal = true }
     return .clause(clause)
   }
 
@@ -129,6 +130,10 @@ extension Step {
       guard let verb = argument(0)?.asVerb(self) else { return nil }
       var clause = Clause(rule: rule.name)
       clause.verb = verb
+      return .clause(clause)
+    case .imperative:
+      guard var clause = argument(0)?.asClause(self) else { return nil }
+      clause.verb?.isImperative = true
       return .clause(clause)
     case .complement: return complement()
     case .copula: return copula()

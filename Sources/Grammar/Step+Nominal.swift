@@ -54,6 +54,7 @@ extension Step {
     case .genitive:
       guard let dependent = argument(1)?.asNounPhrase(self) else { return nil }
       phrase.genitives.append(dependent)
+      if system.has(own, "def", "yes") { phrase.defineMembers() }
       if phrase.definiteness == .indefinite, system.has(own, "def", "yes") { phrase.definiteness = .definite }
     case .possess:
       guard case .word(let lexical, let bits)? = argument(1) else { return nil }
@@ -224,6 +225,13 @@ extension Step {
 }
 
 extension NounPhrase {
+  /// Members that share a definite genitive are definite with it: the government and people of Iraq.
+  mutating func defineMembers() {
+    guard case .coordination(var all) = head else { return }
+    for index in all.members.indices { all.members[index].definiteness = index == 0 ? .definite : .shared }
+    head = .coordination(all)
+  }
+
   /// Whether it is nothing but members joined, so that a list may take them over.
   var isBareCoordination: Bool {
     guard case .coordination = head else { return false }

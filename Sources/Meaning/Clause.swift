@@ -20,6 +20,8 @@ public struct Clause: Sendable {
   public var opensQuote = false
   public var closesQuote = false
   public var isHeadline: Bool
+  /// No one in particular does it: باید گفت, می‌توان گفت.
+  public var isImpersonal = false
   /// Pieces that could not be brought under a clause, in order; then everything above is empty.
   public var fragments: [Fragment]
   public var absorbed: [Int]
@@ -114,6 +116,7 @@ public struct VerbGroup: Sendable {
   public var tense: Tense
   public var isNegative: Bool
   public var isPassive: Bool
+  public var isImperative = false
   /// Modal or auxiliary verbs, outermost first.
   public var modals: [Lexical]
   public var person: Int

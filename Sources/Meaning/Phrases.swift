@@ -11,7 +11,8 @@ public struct NounPhrase: Sendable {
   }
 
   /// What the source says of definiteness; English decides the rest.
-  public enum Definiteness: Sendable { case definite, indefinite, unmarked }
+  /// A `shared` article stands before an earlier member: the government and people.
+  public enum Definiteness: Sendable { case definite, indefinite, unmarked, shared }
 
   public var head: Head
   public var number: GrammaticalNumber

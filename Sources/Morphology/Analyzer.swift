@@ -33,8 +33,54 @@ public struct Analyzer: Sendable {
         }
       }
     }
+    if language == .arabic {
+      settleListedDefinites(&found)
+      discourageVerbs(&found)
+    }
     found.sort { ($0.cost, $0.words.count) < ($1.cost, $1.words.count) }
     return Array(found.prefix(limit))
+  }
+
+  /// What the same letters cost as a verb when they are a preposition or particle: بين, قبل, حول.
+  private static let besideParticle: Int32 = 50
+
+  /// Makes the verb readings dearer of letters that are a function word too.
+  private func discourageVerbs(_ found: inout [Analysis]) {
+    func word(_ analysis: Analysis) -> Analysis.Word { analysis.words[analysis.stem] }
+    let particles = found.filter { analysis in
+      guard let entry = word(analysis).entry, !glossary.features(entry).has("rare") else { return false }
+      switch glossary.partOfSpeech(entry) {
+      case .prep, .conj, .part, .pron, .det: return true
+      default: return false
+      }
+    }
+    guard !particles.isEmpty else { return }
+    for index in found.indices {
+      let own = word(found[index])
+      guard let entry = own.entry, glossary.partOfSpeech(entry) == .verb, !glossary.features(entry).has("cat"),
+        particles.contains(where: { word($0).letters == own.letters })
+      else { continue }
+      found[index].cost += Self.besideParticle
+    }
+  }
+
+  /// A term that is listed with its article (الجانبان) is as definite, and of the number, that its letters say when they are taken apart.
+  private func settleListedDefinites(_ found: inout [Analysis]) {
+    guard found.count > 1, let definite = features.value("def", "yes"), let field = features.field("def"),
+      let number = features.field("num"), let chain = features.field("ez"), let no = features.value("ez", "no")
+    else { return }
+    for index in found.indices {
+      let word = found[index].words[found[index].stem]
+      guard let entry = word.entry, glossary.kind(entry) == .term, features.has(word.features, "def", "no") else { continue }
+      let apart = found.first { other in
+        let same = other.words[other.stem]
+        return same.category == word.category && same.letters == word.letters && features.has(same.features, "def", "yes")
+      }
+      guard let apart else { continue }
+      let raw = word.features.raw & ~(field.mask | number.mask | chain.mask)
+      found[index].words[found[index].stem].features = FeatureBits(
+        raw: raw | definite | no | (apart.words[apart.stem].features.raw & number.mask))
+    }
   }
 
   /// The readings of a token or, for one that has none, what its form lets one guess: words without an entry.

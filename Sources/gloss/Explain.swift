@@ -4,6 +4,20 @@ import Orthography
 
 /// Shows how a sentence came by its English.
 struct Explain: ParsableCommand {
+  /// The values of `--stage`.
+  enum Stage: String, CaseIterable, ExpressibleByArgument {
+    case text, words, derivation, english
+
+    var format: ExplainFormat.Stage {
+      switch self {
+      case .text: .text
+      case .words: .words
+      case .derivation: .derivation
+      case .english: .english
+      }
+    }
+  }
+
   static let configuration = CommandConfiguration(
     abstract: "Show how a line came by its English: words, rules, entries, costs.",
     discussion: """
@@ -22,7 +36,7 @@ struct Explain: ParsableCommand {
   var place: String
 
   @Option(help: ArgumentHelp("Show only this stage: text, words, derivation or english. Repeatable.", valueName: "stage"))
-  var stage: [ExplainFormat.Stage] = []
+  var stage: [Stage] = []
 
   @Option(help: ArgumentHelp("The language of the input: fa (Persian, Dari), ar (Arabic), or auto.", valueName: "lang"))
   var from = InputOptions.Source.auto
@@ -45,7 +59,7 @@ struct Explain: ParsableCommand {
     let gist = try worker.gist(of: document)
     var output = try Output(path: nil)
     let style = Style(isColoured: output.isTerminal && Terminal.environment("NO_COLOR") == nil)
-    let format = ExplainFormat(style: style, stages: stage)
+    let format = ExplainFormat(style: style, stages: stage.map(\.format))
     for segment in gist.segments where segment.line == line - 1 { try output.write(format.text(segment, of: gist)) }
     try output.close()
   }
@@ -58,5 +72,3 @@ struct Explain: ParsableCommand {
     return (String(text[..<colon]), line)
   }
 }
-
-extension ExplainFormat.Stage: ExpressibleByArgument {}

@@ -1,3 +1,4 @@
+import English
 import Orthography
 
 /// Each sentence as three lines in columns – source, romanization, gloss – and then in English.

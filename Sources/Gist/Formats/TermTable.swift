@@ -1,4 +1,6 @@
+import English
 import Lexicon
+import Orthography
 
 /// The terms and names of a gist, each once, in the order in which they are met; terms are numbered.
 struct TermTable {

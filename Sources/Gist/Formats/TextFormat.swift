@@ -1,5 +1,6 @@
 import English
 import Lexicon
+import Meaning
 import Orthography
 
 /// A gist for eyes: its paragraphs with the terms marked, a table of terms and names, what was guessed, and a line of figures.
