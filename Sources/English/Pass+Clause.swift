@@ -9,7 +9,7 @@ extension Pass {
 
   /// Writes a clause and the clauses joined to it.
   mutating func clause(_ clause: Clause, sharing shared: NounPhrase? = nil, form: VerbForm = .finite) {
-    let form = clause.verb?.isParticiple == true ? .gerund : form
+    let form = clause.verb?.isParticiple == true ? .gerund : clause.verb?.isInfinitive == true ? .infinitive : form
     if clause.isQuoted || clause.opensQuote { writer.open("“") }
     let wasReported = isReported
     if clause.isQuoted { isReported = false }

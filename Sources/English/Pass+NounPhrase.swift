@@ -152,7 +152,7 @@ extension Pass {
       switch rendering.slot("gen") {
       case .preposition(let text): writer.function(text, rule: genitive.rule)
       case .object, .omitted: break
-      default: writer.function("of", rule: phrase.rule)
+      default: writer.function(lexical.isMutual && genitive.isSeveral ? "between" : "of", rule: phrase.rule)
       }
       nounPhrase(genitive)
     }
@@ -164,7 +164,10 @@ extension Pass {
   private mutating func gerund(_ phrase: NounPhrase, _ lexical: Lexical, _ rendering: Rendering) {
     let lexicon = self.lexicon
     words(lexical, rendering) { lexicon.gerund(of: $0) }
-    for genitive in phrase.genitives { nounPhrase(genitive) }
+    for genitive in phrase.genitives {
+      if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
+      nounPhrase(genitive)
+    }
     for complement in phrase.complements { adverbial(complement, governor: rendering) }
   }
 
@@ -184,7 +187,7 @@ extension Pass {
     guard case .lexical(let lexical) = dependent.head, dependent.number == .singular, dependent.definiteness != .indefinite || !head.isAct,
       dependent.genitives.isEmpty, dependent.modifiers.isEmpty, dependent.determiners.isEmpty, dependent.possessor == nil,
       dependent.quantities.isEmpty, dependent.complements.isEmpty, dependent.relatives.isEmpty, dependent.appositions.isEmpty,
-      dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !head.isAct, !head.isHuman,
+      dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !head.isAct, !head.isHuman,
       dependent.definiteness != .definite
     else { return false }
     return (lexical.renderings.first?.words.count ?? 9) <= 2
@@ -229,6 +232,8 @@ extension Pass {
     if phrase.modifiers.contains(where: { $0.degree == .superlative || $0.rule.hasSuffix("ordinal") }) { return .the }
     let plural = phrase.number != .singular || rendering.number == .plural
     let mass = isMass(rendering)
+    if phrase.lexical?.origin == .number { return .none }
+    if phrase.definiteness == .unmarked, phrase.quantities.contains(where: { $0.renderings.first?.text == "two" }) { return .the }
     if !phrase.quantities.isEmpty { return phrase.definiteness == .definite && !hasOf ? .the : .none }
     switch phrase.definiteness {
     case .shared: return .none
@@ -345,6 +350,14 @@ extension Rendering {
 extension Origin {
   /// Whether it stands for a name that no noun phrase rule marked as one.
   var isName: Bool { self == .guess }
+}
+
+extension NounPhrase {
+  /// Two or more, told one by one or counted: Iran and Iraq, the two countries.
+  var isSeveral: Bool {
+    if case .coordination = head { return true }
+    return quantities.contains { $0.renderings.first?.text == "two" } || number == .dual
+  }
 }
 
 extension Rendering {

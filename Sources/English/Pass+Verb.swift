@@ -116,7 +116,9 @@ extension Pass {
       if isLast {
         writer.word(part.word, lexical.tokens, lexical.origin)
       } else {
-        writer.function(part.word, rule: "verb.auxiliary", sources: modal?.tokens ?? verb.absorbed)
+        let isCannot = part.word == "can" && !negated
+        writer.function(isCannot ? "cannot" : part.word, rule: "verb.auxiliary", sources: modal?.tokens ?? verb.absorbed)
+        if isCannot { negated = true }
       }
       if !negated, part.isAuxiliary || isBe {
         writer.function("not", rule: "verb.negation", sources: lexical.tokens)

@@ -206,6 +206,9 @@ struct Chart {
         guard frame(parts[a]) & lattice.markers.known(marker) != 0 else { return false }
       case .takes(let marker):
         guard item >= 0, lattice.items[Int(item)].frame & lattice.markers.known(marker) != 0 else { return false }
+      case .verbal(let a):
+        guard let made = verbal(parts[a]) else { return false }
+        item = made
       case .compound(let a, let b):
         guard let made = compound(parts[a], parts[b], passive: false) else { return false }
         item = made
@@ -246,6 +249,21 @@ struct Chart {
     let index = Int32(lattice.items.count - 1)
     compounds[key] = index
     return index
+  }
+
+  /// The transitive verb that a preverb stands for by itself, as a verbal noun.
+  private mutating func verbal(_ preverb: Int32) -> Int32? {
+    let a = edges[Int(preverb)].item
+    guard a >= 0, !lattice.items[Int(a)].compounds.isEmpty else { return nil }
+    let key = Int64(a) << 32 | 0xFFFF_FFFF
+    if let known = compounds[key] { return known < 0 ? nil : known }
+    guard let made = compounder.verbal(lattice.items[Int(a)], &lattice) else {
+      compounds[key] = -1
+      return nil
+    }
+    lattice.items.append(made)
+    compounds[key] = Int32(lattice.items.count - 1)
+    return compounds[key]
   }
 
   private mutating func closeUnary(_ building: inout Building) {

@@ -48,16 +48,27 @@ public struct Compounder: Sendable {
     }
     for light in wanted {
       guard let found = preverb.compounds.first(where: { $0.light == light }) else { continue }
-      let entry = glossary.entry(found.entry)
-      var frame: UInt64 = 0
-      for rendering in entry.renderings { for slot in rendering.frame { frame |= lattice.markers.bit(slot.marker) } }
-      let lexical = Lexical(
-        lemma: entry.forms(in: language).first?.text ?? entry.name, renderings: entry.renderings,
-        tokens: (preverb.lexical.tokens + verb.lexical.tokens).sorted(), origin: .entry(found.entry))
-      return Lattice.Item(
-        lexical: lexical, entry: found.entry, lemma: 0, lemmaKey: [], frame: frame,
-        ownFields: (ownMask, lexemes.of(entry.features, entry.pos).features), compounds: [], status: entry.kind == .term ? .term : .lexicon, pos: .verb)
+      return item(found.entry, tokens: (preverb.lexical.tokens + verb.lexical.tokens).sorted(), &lattice)
     }
     return nil
+  }
+
+  /// The first transitive verb that a preverb makes; nil if it makes none.
+  func verbal(_ preverb: Lattice.Item, _ lattice: inout Lattice) -> Lattice.Item? {
+    guard let found = preverb.compounds.first(where: { glossary.features($0.entry).has("tr") }) else { return nil }
+    return item(found.entry, tokens: preverb.lexical.tokens, &lattice)
+  }
+
+  private func item(_ id: EntryID, tokens: [Int], _ lattice: inout Lattice) -> Lattice.Item {
+    let entry = glossary.entry(id)
+    var frame: UInt64 = 0
+    for rendering in entry.renderings { for slot in rendering.frame { frame |= lattice.markers.bit(slot.marker) } }
+    let lexical = Lexical(
+      lemma: entry.forms(in: language).first?.text ?? entry.name, renderings: entry.renderings, tokens: tokens,
+      origin: .entry(id))
+    return Lattice.Item(
+      lexical: lexical, entry: id, lemma: 0, lemmaKey: [], frame: frame,
+      ownFields: (ownMask, lexemes.of(entry.features, entry.pos).features), compounds: [],
+      status: entry.kind == .term ? .term : .lexicon, pos: .verb)
   }
 }

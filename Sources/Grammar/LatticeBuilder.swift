@@ -209,6 +209,7 @@ struct LatticeBuilder {
       isHuman: grammar.features.has(features, "sem", "human"), isGroup: grammar.features.has(features, "sem", "group"),
       isPlace: grammar.features.has(features, "sem", "place"), isAct: grammar.features.has(features, "sem", "act"),
       adjective: entry.features.value("adj").first, adverbType: adverbType(features))
+    lexical.isMutual = entry.features.has("mutual")
     lexical.isRelational = entry.pos == .demonym || (entry.pos == .adj && lemmaKey.last == Letter.yeh)
     return Lattice.Item(
       lexical: lexical, entry: entry.id, lemma: grammar.lemmas.number(lemmaKey), lemmaKey: lemmaKey, frame: frame,
@@ -250,7 +251,7 @@ extension LatticeBuilder {
         }
         let lexical = Lexical(lemma: "", renderings: [], tokens: Array((index + offset)..<(end + offset)), origin: .rule("slot"))
         add(Lattice.Item(lexical: lexical, entry: nil, lemma: 0, lemmaKey: [], frame: 0, compounds: [], status: .term, pos: nil),
-          category, .any, node(index, start), firstNode[end], -30 * Int32(words.count))
+          category, .any, node(index, start), firstNode[end], -60 * Int32(words.count - 1) - 40)
       }
     }
   }
@@ -273,7 +274,7 @@ extension LatticeBuilder {
     let item = Lattice.Item(
       lexical: lexical, entry: id, lemma: grammar.lemmas.number(key), lemmaKey: key, frame: lattice.markers.bit(text),
       compounds: [], status: .term, pos: .prep)
-    add(item, grammar.category("P"), .any, node(index, start), firstNode[end], -25 * Int32(words.count))
+    add(item, grammar.category("P"), .any, node(index, start), firstNode[end], -60 * Int32(words.count - 1) - 40)
   }
 
   /// The keys under which an expression that begins with this token may be listed, and the letter where it begins.

@@ -25,6 +25,8 @@ public struct Rule: Sendable {
     case frame(Int, String)
     /// The frame of the whole, which may be a compound verb by then, has this marker.
     case takes(String)
+    /// The preverb makes a transitive verb, whichever its light verb: گسترش by گسترش دادن.
+    case verbal(Int)
   }
 
   public let name: String

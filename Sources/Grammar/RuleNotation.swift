@@ -104,6 +104,7 @@ struct RuleReader {
       case .governs(let a, let b): moved(a).flatMap { a in moved(b).map { .governs(a, $0) } }
       case .frame(let a, let marker): moved(a).map { .frame($0, marker) }
       case .takes: test
+      case .verbal(let a): moved(a).map { .verbal($0) }
       }
     }
     let arguments: [Rule.Builder.Argument] = tail.arguments.map { argument in
@@ -210,6 +211,8 @@ extension RuleReader {
           self.cost = cost
         } else if word == "!takes", given.count == 1 {
           guards.append(.takes(given[0]))
+        } else if word == "!verbal", given.count == 1, let a = number(given[0]) {
+          guards.append(.verbal(a))
         } else if word == "!frame", given.count == 2, let a = number(given[0]) {
           guards.append(.frame(a, given[1]))
         } else if given.count == 2, let a = number(given[0]), let b = number(given[1]) {

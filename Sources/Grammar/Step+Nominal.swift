@@ -36,6 +36,12 @@ extension Step {
 
   /// Constructors that add something to a noun phrase, their first argument.
   func nominal() -> Node? {
+    if rule.builder.constructor == .gerund, case .word(let word, _)? = argument(0), let head {
+      var phrase = NounPhrase(head: .lexical(word.renderings.isEmpty || head.renderings.isEmpty == false ? head : word), rule: rule.name)
+      phrase.isGerund = true
+      if let object = argument(1)?.asNounPhrase(self) { phrase.genitives = [object] }
+      return .nounPhrase(phrase)
+    }
     if rule.builder.constructor == .quote, case .clause(var clause)? = argument(0) {
       switch word(1) {
       case "open": clause.opensQuote = true
@@ -84,9 +90,6 @@ extension Step {
     case .definite: phrase.definiteness = .definite
     case .indefinite: phrase.definiteness = .indefinite
     case .quote: phrase.isQuoted = true
-    case .gerund:
-      phrase.isGerund = true
-      if let head { phrase.head = .lexical(head) }
     case .parenthesis:
       guard let other = argument(1)?.asNounPhrase(self) else { return nil }
       phrase.parentheses.append(other)
@@ -179,6 +182,7 @@ extension Step {
         made = Adverbial(.clause(argument(0)?.lexical, clause), rule: rule.name)
       }
     case .template: made = template()
+    case .purpose: made = purpose()
     default: return nil
     }
     guard var adverbial = made else { return nil }
@@ -194,6 +198,20 @@ extension Step {
       }
     }
     return .adverbial(adverbial)
+  }
+
+  /// purpose(P, NG): برای گسترش روابط, to expand relations.
+  private func purpose() -> Adverbial? {
+    guard let phrase = argument(1)?.asNounPhrase(self), case .lexical(let lexical) = phrase.head, phrase.isGerund else { return nil }
+    var verb = VerbGroup(lexical, tense: .subjunctive, rule: rule.name)
+    verb.isInfinitive = true
+    var clause = Clause(rule: rule.name)
+    clause.verb = verb
+    clause.objects = phrase.genitives
+    clause.adverbials = phrase.complements
+    var adverbial = Adverbial(.clause(nil, clause), marker: argument(0)?.lexical?.lemma ?? "", rule: rule.name)
+    adverbial.absorbed += argument(0)?.tokens ?? []
+    return adverbial
   }
 
   /// The literal pieces of a slotted term make one lexical; its slots are filled in order.

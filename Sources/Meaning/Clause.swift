@@ -117,6 +117,8 @@ public struct VerbGroup: Sendable {
   public var isNegative: Bool
   public var isPassive: Bool
   public var isImperative = false
+  /// A verbal noun that English says with a to-infinitive.
+  public var isInfinitive = false
   /// Modal or auxiliary verbs, outermost first.
   public var modals: [Lexical]
   public var person: Int

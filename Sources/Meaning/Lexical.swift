@@ -33,6 +33,8 @@ public struct Lexical: Sendable {
   public var isAct: Bool
   /// The adjective of a place name: Iranian.
   public var adjective: String?
+  /// Holds between its genitives: relations between Iran and Iraq.
+  public var isMutual = false
   /// An adjective made from a noun (سیاسی, نظامی), which stands nearest to what it modifies.
   public var isRelational = false
   /// What an adverb does, by the feature word of the lexicon: `time`, `focus`, `conn` …

@@ -10,15 +10,15 @@ import Testing
   static let ministers = with(noun("minister", .plural, human: true)) { $0.definiteness = .definite }
 
   @Test func agreement() throws {
-    #expect(try say(clause(Self.minister, verb("support", .present), name("peace"))) == "The minister supports peace.")
-    #expect(try say(clause(Self.ministers, verb("support", .present), name("peace"))) == "The ministers support peace.")
-    #expect(try say(clause(Self.minister, verb("be", .present))) == "The minister is.")
+    try expect(clause(Self.minister, verb("support", .present), name("peace")), "The minister supports peace.")
+    try expect(clause(Self.ministers, verb("support", .present), name("peace")), "The ministers support peace.")
+    try expect(clause(Self.minister, verb("be", .present)), "The minister is.")
     let both = NounPhrase(
       head: .coordination(Coordination(members: [name("Iran"), name("Iraq")], links: [word("and")])), number: .plural,
       rule: "test")
-    #expect(try say(clause(both, verb("have", .present), name("peace"))) == "Iran and Iraq have peace.")
-    #expect(try say(clause(noun("talks:pl"), verb("be", .past))).hasSuffix("were."))
-    #expect(try say(clause(noun("cooperation:mass", .plural), verb("be", .past))).hasSuffix("was."))
+    try expect(clause(both, verb("have", .present), name("peace")), "Iran and Iraq have peace.")
+    try expect(clause(noun("talks:pl"), verb("fail", .present)), "Talks fail.")
+    try expect(clause(noun("cooperation:mass", .plural), verb("fail", .present)), "Cooperation fails.")
   }
 
   @Test(arguments: [
@@ -26,7 +26,7 @@ import Testing
     (.pastPerfect, "had arrived"),
   ])
   func tenses(_ tense: VerbGroup.Tense, _ english: String) throws {
-    #expect(try say(clause(Self.minister, verb("arrive", tense))) == "The minister \(english).")
+    try expect(clause(Self.minister, verb("arrive", tense)), "The minister \(english).")
   }
 
   @Test(arguments: [
@@ -34,14 +34,14 @@ import Testing
     (.presentPerfect, "has not arrived"), (.pastPerfect, "had not arrived"),
   ])
   func negation(_ tense: VerbGroup.Tense, _ english: String) throws {
-    #expect(try say(clause(Self.minister, verb("arrive", tense, negative: true))) == "The minister \(english).")
+    try expect(clause(Self.minister, verb("arrive", tense, negative: true)), "The minister \(english).")
   }
 
   @Test func negationOfBe() throws {
     let ready = with(clause(Self.minister, verb("be", .present, negative: true))) {
       $0.predicate = [.adjective(AdjectivePhrase(word("ready"), rule: "test"))]
     }
-    #expect(try say(ready) == "The minister is not ready.")
+    try expect(ready, "The minister is not ready.")
   }
 
   @Test(arguments: [
@@ -51,27 +51,27 @@ import Testing
   ])
   func passive(_ tense: VerbGroup.Tense, _ negative: Bool, _ english: String) throws {
     let passive = clause(Self.minister, verb("arrest", tense, negative: negative, passive: true))
-    #expect(try say(passive) == "The minister \(english).")
+    try expect(passive, "The minister \(english).")
   }
 
   @Test func modals() throws {
     let must = with(verb("leave", .subjunctive)) { $0.modals = [word("must")] }
-    #expect(try say(clause(Self.minister, must)) == "The minister must leave.")
+    try expect(clause(Self.minister, must), "The minister must leave.")
     let can = with(verb("leave", .subjunctive, negative: true)) { $0.modals = [word("can")] }
-    #expect(try say(clause(Self.minister, can)) == "The minister can not leave.")
+    try expect(clause(Self.minister, can), "The minister cannot leave.")
     let able = with(verb("leave", .past)) { $0.modals = [word("be able to")] }
-    #expect(try say(clause(Self.ministers, able)) == "The ministers were able to leave.")
+    try expect(clause(Self.ministers, able), "The ministers were able to leave.")
   }
 
   @Test func frames() throws {
     let stress = with(clause(Self.minister, verb("stress", frame: ["بر": .object]))) {
       $0.adverbials = [prepositional("on", noun("cooperation:mass"), marker: "بر")]
     }
-    #expect(try say(stress) == "The minister stressed cooperation.")
+    try expect(stress, "The minister stressed cooperation.")
     let meet = with(clause(Self.minister, verb("meet", frame: ["با": .preposition("with")]))) {
       $0.adverbials = [prepositional("by", name("Araghchi", human: true), marker: "با")]
     }
-    #expect(try say(meet) == "The minister met with Araghchi.")
+    try expect(meet, "The minister met with Araghchi.")
   }
 
   /// What somebody says of the present is told in the past.
@@ -86,7 +86,7 @@ import Testing
     let said = with(clause(Self.minister, verb("say", frame: ["که": .that]))) {
       $0.complement = Complement(.that, marker: "که", clause: content, absorbed: [])
     }
-    #expect(try say(said) == "The minister said that Iran \(english) ready.")
+    try expect(said, "The minister said that Iran \(english) ready.")
   }
 
   @Test func directSpeechStaysAsItIs() throws {
@@ -96,9 +96,9 @@ import Testing
     let said = with(clause(Self.minister, verb("say"))) {
       $0.complement = Complement(.direct, marker: ":", clause: content, absorbed: [])
     }
-    #expect(try say(said) == "The minister said: They are ready.")
+    try expect(said, "The minister said: They are ready.")
     let quoted = with(said) { $0.complement?.clause.isQuoted = true }
-    #expect(try say(quoted) == "The minister said: “They are ready”.")
+    try expect(quoted, "The minister said: “They are ready.”")
   }
 
   @Test func quotedClausesAreNotShifted() throws {
@@ -106,44 +106,44 @@ import Testing
     let said = with(clause(Self.minister, verb("say", frame: ["که": .that]))) {
       $0.complement = Complement(.that, marker: "که", clause: content, absorbed: [])
     }
-    #expect(try say(said) == "The minister said that “Iran remains”.")
+    try expect(said, manner: .plain, "The minister said that “Iran remains”")
   }
 
   @Test func infinitiveComplements() throws {
     let want = with(clause(Self.minister, verb("want", .present, frame: ["که": .infinitive]))) {
       $0.complement = Complement(.that, marker: "که", clause: clause(nil, verb("leave", .subjunctive)), absorbed: [])
     }
-    #expect(try say(want) == "The minister wants to leave.")
+    try expect(want, "The minister wants to leave.")
     let avoid = with(clause(Self.minister, verb("avoid", .past, frame: ["که": .gerund]))) {
       $0.complement = Complement(.that, marker: "که", clause: clause(nil, verb("leave", .subjunctive)), absorbed: [])
     }
-    #expect(try say(avoid) == "The minister avoided leaving.")
+    try expect(avoid, "The minister avoided leaving.")
   }
 
   @Test func sharedSubjects() throws {
     let two = with(clause(Self.minister, verb("arrive"))) {
       $0.following = [Joined(link: .word(word("and")), clause: clause(nil, verb("hold", .past), noun("talks:pl")))]
     }
-    #expect(try say(two) == "The minister arrived and held talks.")
+    try expect(two, "The minister arrived and held talks.")
     let other = with(clause(Self.minister, verb("arrive"))) {
       $0.following = [Joined(link: .word(word("and")), clause: clause(Self.ministers, verb("leave")))]
     }
-    #expect(try say(other) == "The minister arrived, and the ministers left.")
+    try expect(other, "The minister arrived, and the ministers left.")
     let apart = with(clause(Self.minister, verb("arrive"))) {
       $0.following = [Joined(link: .semicolon, clause: clause(Self.ministers, verb("leave")))]
     }
-    #expect(try say(apart) == "The minister arrived; the ministers left.")
+    try expect(apart, "The minister arrived; the ministers left.")
   }
 
   @Test func droppedSubjects() throws {
-    #expect(try say(clause(nil, with(verb("arrive")) { $0.number = .plural })) == "They arrived.")
-    #expect(try say(clause(nil, with(verb("arrive")) { ($0.person, $0.number) = (1, .plural) })) == "We arrived.")
-    #expect(try say(clause(nil, with(verb("arrive")) { $0.isFeminine = true })) == "She arrived.")
+    try expect(clause(nil, with(verb("arrive")) { $0.number = .plural }), "They arrived.")
+    try expect(clause(nil, with(verb("arrive")) { ($0.person, $0.number) = (1, .plural) }), "We arrived.")
+    try expect(clause(nil, with(verb("arrive")) { $0.isFeminine = true }), "She arrived.")
   }
 
   @Test func headlines() throws {
     let headline = clause(name("Iran"), verb("condemn"), noun("attack"))
-    #expect(try say(headline, manner: .headline) == "Iran condemns attack")
+    try expect(headline, manner: .headline, "Iran condemns attack")
   }
 
   /// Every English token names a source token or the rule that made it, and articles know the word that follows.

@@ -6,30 +6,31 @@ import Testing
 /// Noun phrases: articles, number, genitives, titles, lists.
 @Suite struct NounPhraseTests {
   /// The English of a noun phrase as it stands in a sentence.
-  func phrase(_ phrase: NounPhrase) throws -> String {
-    try say(with(Clause(rule: "test")) { $0.fragments = [.nounPhrase(phrase)] }, manner: .plain)
+  func expect(_ phrase: NounPhrase, _ english: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let fragment = with(Clause(rule: "test")) { $0.fragments = [.nounPhrase(phrase)] }
+    try EnglishTests.expect(fragment, manner: .plain, english, sourceLocation: sourceLocation)
   }
 
   @Test func articles() throws {
-    #expect(try phrase(with(noun("agreement")) { $0.definiteness = .indefinite }) == "An agreement")
-    #expect(try phrase(with(noun("agreement")) { $0.definiteness = .definite }) == "The agreement")
-    #expect(try phrase(with(noun("agreement", .plural)) { $0.definiteness = .indefinite }) == "Agreements")
-    #expect(try phrase(with(noun("cooperation:mass")) { $0.definiteness = .indefinite }) == "Cooperation")
-    #expect(try phrase(with(noun("information")) { $0.definiteness = .indefinite }) == "Information")
-    #expect(try phrase(noun("the United Nations")) == "The United Nations")
-    #expect(try phrase(name("Tehran")) == "Tehran")
+    try expect(with(noun("agreement")) { $0.definiteness = .indefinite }, "An agreement")
+    try expect(with(noun("agreement")) { $0.definiteness = .definite }, "The agreement")
+    try expect(with(noun("agreement", .plural)) { $0.definiteness = .indefinite }, "Agreements")
+    try expect(with(noun("cooperation:mass")) { $0.definiteness = .indefinite }, "Cooperation")
+    try expect(with(noun("information")) { $0.definiteness = .indefinite }, "Information")
+    try expect(noun("the United Nations"), "The United Nations")
+    try expect(name("Tehran"), "Tehran")
   }
 
   @Test func number() throws {
-    #expect(try phrase(with(noun("country", .plural)) { $0.definiteness = .indefinite }) == "Countries")
-    #expect(try phrase(with(noun("member of parliament", .plural)) { $0.definiteness = .indefinite }) == "Members of parliament")
-    #expect(try phrase(with(noun("talks:pl")) { $0.definiteness = .indefinite }) == "Talks")
+    try expect(with(noun("country", .plural)) { $0.definiteness = .indefinite }, "Countries")
+    try expect(with(noun("member of parliament", .plural)) { $0.definiteness = .indefinite }, "Members of parliament")
+    try expect(with(noun("talks:pl")) { $0.definiteness = .indefinite }, "Talks")
     let two = with(noun("country")) {
       $0.quantities = [word("two")]
       $0.definiteness = .indefinite
     }
-    #expect(try phrase(two) == "Two countries")
-    #expect(try phrase(with(noun("state", .dual)) { $0.definiteness = .indefinite }) == "States")
+    try expect(two, "Two countries")
+    try expect(with(noun("state", .dual)) { $0.definiteness = .indefinite }, "States")
   }
 
   @Test func genitives() throws {
@@ -37,48 +38,48 @@ import Testing
     relations.genitives = [name("Iran", adjective: "Iranian")]
     relations.genitives[0].appositions = []
     let security = with(noun("security:mass")) { $0.genitives = [noun("border", .plural)] }
-    #expect(try phrase(security) == "The security of borders")
+    try expect(security, "The security of borders")
     let visit = with(noun("visit")) { $0.genitives = [with(noun("minister", human: true)) { $0.definiteness = .definite }] }
-    #expect(try phrase(visit) == "The visit of the minister")
+    try expect(visit, "The visit of the minister")
     let owned = with(noun("minister", human: true)) { $0.genitives = [name("Iran", adjective: "Iranian")] }
-    #expect(try phrase(owned) == "Iran's minister")
+    try expect(owned, "Iran's minister")
     let plural = with(noun("minister", .plural, human: true)) { $0.genitives = [name("Amir", human: true)] }
-    #expect(try phrase(plural) == "Amir's ministers")
+    try expect(plural, "Amir's ministers")
     let owner = with(noun("country")) { $0.possessor = Pronoun(person: 1, number: .plural) }
-    #expect(try phrase(owner) == "Our country")
+    try expect(owner, "Our country")
   }
 
   @Test func compounds() throws {
     let border = with(noun("guard", .plural)) { $0.genitives = [noun("border")] }
-    #expect(try phrase(border) == "Border guards")
+    try expect(border, "Border guards")
   }
 
   @Test func modifiers() throws {
     let relations = with(noun("relations:pl")) { $0.modifiers = [AdjectivePhrase(word("bilateral"), rule: "test")] }
-    #expect(try phrase(relations) == "Bilateral relations")
+    try expect(relations, "Bilateral relations")
     let bigger = with(noun("country")) {
       $0.modifiers = [AdjectivePhrase(word("big"), degree: .comparative, rule: "test")]
       $0.definiteness = .indefinite
     }
-    #expect(try phrase(bigger) == "A bigger country")
+    try expect(bigger, "A bigger country")
     let most = with(noun("issue")) { $0.modifiers = [AdjectivePhrase(word("important"), degree: .superlative, rule: "test")] }
-    #expect(try phrase(most) == "The most important issue")
+    try expect(most, "The most important issue")
     // The source adds adjectives outwards, English inwards.
     let both = with(noun("council")) {
       $0.modifiers = [AdjectivePhrase(word("economic"), rule: "test"), AdjectivePhrase(word("supreme"), rule: "test")]
     }
-    #expect(try phrase(both) == "The supreme economic council")
+    try expect(both, "The supreme economic council")
   }
 
   @Test func titlesAndAppositions() throws {
     let minister = with(noun("foreign minister", human: true)) { $0.genitives = [name("Iran", adjective: "Iranian")] }
     let titled = with(name("Abbas Araghchi", human: true)) { $0.titles = [minister] }
-    #expect(try phrase(titled) == "Iranian Foreign Minister Abbas Araghchi")
+    try expect(titled, "Iranian Foreign Minister Abbas Araghchi")
     let apposed = with(name("Abbas Araghchi", human: true)) {
       $0.appositions = [with(noun("negotiator", human: true)) { $0.definiteness = .indefinite }]
     }
     let met = clause(apposed, verb("leave"))
-    #expect(try say(met) == "Abbas Araghchi, a negotiator, left.")
+    try EnglishTests.expect(met, "Abbas Araghchi, a negotiator, left.")
   }
 
   @Test func coordination() throws {
@@ -87,15 +88,15 @@ import Testing
       NounPhrase(
         head: .coordination(Coordination(members: Array(all.prefix(count)), links: links)), number: .plural, rule: "test")
     }
-    #expect(try phrase(list([word("and")], 2)) == "Iran and Iraq")
-    #expect(try phrase(list([nil, word("and")], 3)) == "Iran, Iraq and Syria")
-    #expect(try phrase(list([nil, nil], 3)) == "Iran, Iraq and Syria")
-    #expect(try phrase(list([word("or")], 2)) == "Iran or Iraq")
+    try expect(list([word("and")], 2), "Iran and Iraq")
+    try expect(list([nil, word("and")], 3), "Iran, Iraq and Syria")
+    try expect(list([nil, nil], 3), "Iran, Iraq and Syria")
+    try expect(list([word("or")], 2), "Iran or Iraq")
   }
 
   @Test func quotesAndBrackets() throws {
-    #expect(try phrase(with(name("Resistance")) { $0.isQuoted = true }) == "“Resistance”")
-    #expect(try phrase(with(name("Organization")) { $0.parentheses = [name("OIC")] }) == "Organization (OIC)")
+    try expect(with(name("Resistance")) { $0.isQuoted = true }, "“Resistance”")
+    try expect(with(name("Organization")) { $0.parentheses = [name("OIC")] }, "Organization (OIC)")
   }
 
   @Test func relatives() throws {
@@ -103,11 +104,11 @@ import Testing
       $0.definiteness = .definite
       $0.relatives = [clause(nil, verb("resign"))]
     }
-    #expect(try phrase(who) == "The minister who resigned")
+    try expect(who, "The minister who resigned")
     let that = with(noun("agreement")) {
       $0.definiteness = .definite
       $0.relatives = [clause(they(), verb("sign"))]
     }
-    #expect(try phrase(that) == "The agreement that they signed")
+    try expect(that, "The agreement that they signed")
   }
 }

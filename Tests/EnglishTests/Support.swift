@@ -1,5 +1,6 @@
 import Lexicon
 import Meaning
+import Testing
 
 @testable import English
 
@@ -29,9 +30,12 @@ func realiser() throws -> Realiser {
   Realiser(lexicon: try inflector(), pronouns: PronounTable(try EnglishData.table("lexicon/en/pronouns.tsv")))
 }
 
-/// The English of some clauses as one sentence.
-func say(_ clauses: Clause..., manner: Realiser.Manner = .sentence) throws -> String {
-  try realiser().realise(clauses, manner: manner).text
+/// Whether a clause comes out as this English.
+func expect(
+  _ clause: Clause, manner: Realiser.Manner = .sentence, _ english: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let made = try realiser().realise([clause], manner: manner).text
+  #expect(made == english, sourceLocation: sourceLocation)
 }
 
 extension [EnglishToken] {
