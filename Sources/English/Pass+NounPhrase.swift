@@ -152,12 +152,29 @@ extension Pass {
       switch rendering.slot("gen") {
       case .preposition(let text): writer.function(text, rule: genitive.rule)
       case .object, .omitted: break
+      case .infinitive where genitive.isGerund:
+        // the need to ensure security
+        infinitive(genitive)
+        continue
+      case .infinitive: writer.function("for", rule: phrase.rule)
       default: writer.function(lexical.isMutual && genitive.isSeveral ? "between" : "of", rule: phrase.rule)
       }
       nounPhrase(genitive)
     }
     for adjective in phrase.modifiers where adjective.followsNoun { self.adjective(adjective, modifying: lexical) }
     for complement in phrase.complements { adverbial(complement, governor: rendering) }
+  }
+
+  /// A verbal noun as a to-infinitive.
+  private mutating func infinitive(_ phrase: NounPhrase) {
+    guard let lexical = phrase.lexical else { return }
+    var verb = VerbGroup(lexical, tense: .subjunctive, rule: phrase.rule)
+    verb.isInfinitive = true
+    var clause = Clause(rule: phrase.rule)
+    clause.verb = verb
+    clause.objects = phrase.genitives
+    clause.adverbials = phrase.complements
+    self.clause(clause)
   }
 
   /// A verb used as a noun, with its object: implementing the agreement.
@@ -184,7 +201,7 @@ extension Pass {
 
   /// A bare singular noun that English puts before its head: border security, cooperation document.
   private func compounds(_ dependent: NounPhrase, _ head: Lexical) -> Bool {
-    guard case .lexical(let lexical) = dependent.head, dependent.number == .singular, dependent.definiteness != .indefinite || !head.isAct,
+    guard !dependent.isGerund, case .lexical(let lexical) = dependent.head, dependent.number == .singular, dependent.definiteness != .indefinite || !head.isAct,
       dependent.genitives.isEmpty, dependent.modifiers.isEmpty, dependent.determiners.isEmpty, dependent.possessor == nil,
       dependent.quantities.isEmpty, dependent.complements.isEmpty, dependent.relatives.isEmpty, dependent.appositions.isEmpty,
       dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !head.isAct, !head.isHuman,
@@ -230,6 +247,8 @@ extension Pass {
     if phrase.isName || rendering.isName { return .none }
     if !phrase.titles.isEmpty { return .none }
     if phrase.modifiers.contains(where: { $0.degree == .superlative || $0.rule.hasSuffix("ordinal") }) { return .the }
+    // A gerund with its object: strengthening relations.
+    if rendering.slot("gen") == .object, !phrase.genitives.isEmpty, phrase.modifiers.isEmpty { return .none }
     let plural = phrase.number != .singular || rendering.number == .plural
     let mass = isMass(rendering)
     if phrase.lexical?.origin == .number { return .none }

@@ -106,7 +106,7 @@ public struct Worker: ~Copyable {
       source.removeLast()
     }
     let found = translator.dates.dates(in: source, language: segment.language)
-    let parse = parser.parse(source, ready: found.map(\.edge), isDetailed: isDetailed)
+    let parse = parser.parse(source, ready: found.map(\.edge), isHeadline: segment.kind == .headline, isDetailed: isDetailed)
     let manner: Realiser.Manner =
       segment.kind == .headline ? .headline : segment.kind == .sentence || final != nil ? .sentence : .plain
     let english = try romanized(translator.realiser.realise(parse.pieces, manner: manner, final: final), segment.language)

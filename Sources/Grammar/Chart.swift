@@ -207,7 +207,10 @@ struct Chart {
       case .takes(let marker):
         guard item >= 0, lattice.items[Int(item)].frame & lattice.markers.known(marker) != 0 else { return false }
       case .verbal(let a):
-        guard let made = verbal(parts[a]) else { return false }
+        guard let made = verbal(parts[a], transitive: true) else { return false }
+        item = made
+      case .deverbal(let a):
+        guard let made = verbal(parts[a], transitive: false) else { return false }
         item = made
       case .compound(let a, let b):
         guard let made = compound(parts[a], parts[b], passive: false) else { return false }
@@ -251,13 +254,13 @@ struct Chart {
     return index
   }
 
-  /// The transitive verb that a preverb stands for by itself, as a verbal noun.
-  private mutating func verbal(_ preverb: Int32) -> Int32? {
+  /// The verb that a preverb stands for by itself, as a verbal noun.
+  private mutating func verbal(_ preverb: Int32, transitive: Bool) -> Int32? {
     let a = edges[Int(preverb)].item
     guard a >= 0, !lattice.items[Int(a)].compounds.isEmpty else { return nil }
-    let key = Int64(a) << 32 | 0xFFFF_FFFF
+    let key = Int64(a) << 32 | (transitive ? 0xFFFF_FFFF : 0xFFFF_FFFD)
     if let known = compounds[key] { return known < 0 ? nil : known }
-    guard let made = compounder.verbal(lattice.items[Int(a)], &lattice) else {
+    guard let made = compounder.verbal(lattice.items[Int(a)], transitive: transitive, &lattice) else {
       compounds[key] = -1
       return nil
     }

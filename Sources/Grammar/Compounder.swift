@@ -53,9 +53,10 @@ public struct Compounder: Sendable {
     return nil
   }
 
-  /// The first transitive verb that a preverb makes; nil if it makes none.
-  func verbal(_ preverb: Lattice.Item, _ lattice: inout Lattice) -> Lattice.Item? {
-    guard let found = preverb.compounds.first(where: { glossary.features($0.entry).has("tr") }) else { return nil }
+  /// The first verb that a preverb makes, transitive if asked; nil if it makes none.
+  func verbal(_ preverb: Lattice.Item, transitive: Bool, _ lattice: inout Lattice) -> Lattice.Item? {
+    let found = preverb.compounds.first { glossary.features($0.entry).has("tr") } ?? (transitive ? nil : preverb.compounds.first)
+    guard let found else { return nil }
     return item(found.entry, tokens: preverb.lexical.tokens, &lattice)
   }
 

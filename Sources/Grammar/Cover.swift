@@ -11,7 +11,7 @@ struct Cover {
   /// Every lexical edge may be a piece at this cost, whatever its category, so that a cover always exists.
   static let wordCost: Int32 = 3_000
 
-  init(_ chart: Chart, grammar: Grammar) {
+  init(_ chart: Chart, grammar: Grammar, isHeadline: Bool = false) {
     let size = chart.lattice.nodeCount
     var best = [Int32](repeating: .max, count: size)
     var back = [(edge: Int32, from: Int)](repeating: (-1, -1), count: size)
@@ -20,7 +20,7 @@ struct Cover {
       for from in 0..<to where best[from] < .max {
         for index in chart.cell(from, to).complete {
           let edge = chart.edges[Int(index)]
-          let piece = grammar.covers[edge.category] ?? (edge.rule < 0 ? Self.wordCost : nil)
+          let piece = (isHeadline ? grammar.headlines[edge.category] : nil) ?? grammar.covers[edge.category] ?? (edge.rule < 0 ? Self.wordCost : nil)
           guard let piece else { continue }
           let cost = best[from] + edge.cost + piece
           if cost < best[to] {

@@ -8,6 +8,7 @@ public struct Grammar: Sendable {
   public let rules: [Rule]
   /// What a constituent of each category costs as a piece of an uncovered sentence.
   let covers: [Category: Int32]
+  let headlines: [Category: Int32]
   let lemmas: LemmaTable
   let features: FeatureSystem
   public let categories: CategoryTable
@@ -23,6 +24,7 @@ public struct Grammar: Sendable {
     language = reader.language
     rules = reader.rules
     covers = reader.covers
+    headlines = reader.headlines
     lemmas = reader.lemmas
     features = reader.features
     self.categories = categories

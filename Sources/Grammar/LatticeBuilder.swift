@@ -377,7 +377,8 @@ extension LatticeBuilder {
         take(["ez", "def"], from: tail)
       } else {
         take(["def"], from: tail)
-        bits = bits & (system.constraint("ez=no") ?? .any)
+        // With a bare last member the whole may govern a further one: وزير خارجية إيران.
+        if system.has(tail.features, "def", "no") { take(["ez"], from: tail) } else { bits = bits & (system.constraint("ez=no") ?? .any) }
         if system.has(head.features, "def", "yes") { bits.raw &= ~(system.field("def")?.mask ?? 0) | (system.value("def", "yes") ?? 0) }
       }
     }

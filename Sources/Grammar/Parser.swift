@@ -56,7 +56,7 @@ public struct Parser: Sendable {
   /// Parses a stretch of tokens, a sentence or less.
   ///
   /// - Parameter isDetailed: whether the derivation is wanted for people to read.
-  public func parse(_ tokens: [SourceToken], ready: [ReadyEdge] = [], isDetailed: Bool = false) -> Parse {
+  public func parse(_ tokens: [SourceToken], ready: [ReadyEdge] = [], isHeadline: Bool = false, isDetailed: Bool = false) -> Parse {
     let analyses = tokens.map { token in token.kind == .word ? analyzer.analyzeOrGuess(token.key) : [] }
     var parse = Parse(isDetailed: isDetailed)
     for range in stretches(tokens, analyses, ready) {
@@ -65,7 +65,7 @@ public struct Parser: Sendable {
       let lattice = builder.build(tokens[range], analyses: analyses[range], ready: ready)
       var chart = Chart(lattice, grammar: grammar, compounder: compounder)
       chart.fill()
-      parse.add(chart, Cover(chart, grammar: grammar), grammar: grammar, glossary: glossary)
+      parse.add(chart, Cover(chart, grammar: grammar, isHeadline: isHeadline), grammar: grammar, glossary: glossary)
     }
     return parse
   }

@@ -27,6 +27,8 @@ public struct Rule: Sendable {
     case takes(String)
     /// The preverb makes a transitive verb, whichever its light verb: گسترش by گسترش دادن.
     case verbal(Int)
+    /// The preverb makes a verb of any kind.
+    case deverbal(Int)
   }
 
   public let name: String

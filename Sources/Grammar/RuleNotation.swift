@@ -11,7 +11,7 @@ import Orthography
 /// `*` marks the head part, whose lexeme and unnamed features the whole inherits (the first part where none is marked);
 /// `[ez=yes,num]` demands a value of one feature and shares another with every part and the whole that name it; `V{شدن|گردیدن}` demands
 /// a lemma; `COMMA?` may be missing; `@10` is the cost; `!…` a guard. `cover NP 400` lets a category stand as a piece of a sentence
-/// that has no whole derivation.
+/// that has no whole derivation, `headline HC 0` in a headline only.
 struct RuleReader {
   let file: GlossaryFile
   let language: Language
@@ -20,6 +20,8 @@ struct RuleReader {
   var lemmas: LemmaTable
   var rules: [Rule] = []
   var covers: [Category: Int32] = [:]
+  /// The same, in headlines only.
+  var headlines: [Category: Int32] = [:]
 
   private struct Pending {
     var head: String
@@ -45,10 +47,10 @@ struct RuleReader {
         guard let source = pending?.source else { throw error(number, "an English line ('>') without a source line ('<') before it") }
         pending?.examples.append(Rule.Example(source: source.text, english: String(text.dropFirst()).trimmed, line: source.line))
         pending?.source = nil
-      } else if text.hasPrefix("cover ") {
+      } else if text.hasPrefix("cover ") || text.hasPrefix("headline ") {
         let words = text.split(separator: " ")
-        guard words.count == 3, let cost = Int32(words[2]) else { throw error(number, "write 'cover CATEGORY COST'") }
-        covers[categories.intern(String(words[1]))] = cost
+        guard words.count == 3, let cost = Int32(words[2]) else { throw error(number, "write '\(words[0]) CATEGORY COST'") }
+        if words[0] == "cover" { covers[categories.intern(String(words[1]))] = cost } else { headlines[categories.intern(String(words[1]))] = cost }
       } else if line.first == " ", pending != nil {
         pending?.head += " " + text
       } else {
@@ -105,6 +107,7 @@ struct RuleReader {
       case .frame(let a, let marker): moved(a).map { .frame($0, marker) }
       case .takes: test
       case .verbal(let a): moved(a).map { .verbal($0) }
+      case .deverbal(let a): moved(a).map { .deverbal($0) }
       }
     }
     let arguments: [Rule.Builder.Argument] = tail.arguments.map { argument in
@@ -211,8 +214,8 @@ extension RuleReader {
           self.cost = cost
         } else if word == "!takes", given.count == 1 {
           guards.append(.takes(given[0]))
-        } else if word == "!verbal", given.count == 1, let a = number(given[0]) {
-          guards.append(.verbal(a))
+        } else if word == "!verbal" || word == "!deverbal", given.count == 1, let a = number(given[0]) {
+          guards.append(word == "!verbal" ? .verbal(a) : .deverbal(a))
         } else if word == "!frame", given.count == 2, let a = number(given[0]) {
           guards.append(.frame(a, given[1]))
         } else if given.count == 2, let a = number(given[0]), let b = number(given[1]) {

@@ -131,6 +131,13 @@ extension Step {
       var clause = Clause(rule: rule.name)
       clause.verb = verb
       return .clause(clause)
+    case .headline:
+      // تأکید ایران بر …: Iran stresses …
+      guard let head, let subject = argument(1)?.asNounPhrase(self) else { return nil }
+      var clause = Clause(rule: rule.name)
+      clause.verb = VerbGroup(head, tense: .present, rule: rule.name)
+      clause.subject = subject
+      return .clause(clause)
     case .imperative:
       guard var clause = argument(0)?.asClause(self) else { return nil }
       clause.verb?.isImperative = true

@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (VerbGroup.Tense.past, "arrived"), (.present, "arrives"), (.future, "will arrive"), (.presentPerfect, "has arrived"),
+    (VerbGroup.Tense.past, "arrived"), (.present, "arrives"), (.future, "will arrive"),
+    (.presentPerfect, "has arrived"),
     (.pastPerfect, "had arrived"),
   ])
   func tenses(_ tense: VerbGroup.Tense, _ english: String) throws {

@@ -7,7 +7,8 @@ import Testing
   @Test(arguments: [
     ("country", "countries"), ("day", "days"), ("minister", "ministers"), ("crisis", "crises"), ("child", "children"),
     ("attack", "attacks"), ("church", "churches"), ("box", "boxes"), ("quiz", "quizzes"), ("man", "men"),
-    ("spokesman", "spokesmen"), ("phenomenon", "phenomena"), ("series", "series"), ("wife", "wives"), ("hero", "heroes"),
+    ("spokesman", "spokesmen"), ("phenomenon", "phenomena"), ("series", "series"), ("wife", "wives"),
+    ("hero", "heroes"),
     ("vice-chairman", "vice-chairmen"), ("clash", "clashes"), ("loss", "losses"),
   ])
   func plurals(_ noun: String, _ plural: String) throws {
@@ -24,28 +25,29 @@ import Testing
   /// Base, third person, past, participle, gerund.
   typealias Verb = (base: String, present: String, past: String, participle: String, gerund: String)
 
-  @Test(arguments: [
-    ("announce", "announces", "announced", "announced", "announcing"),
-    ("stress", "stresses", "stressed", "stressed", "stressing"),
-    ("say", "says", "said", "said", "saying"),
-    ("take", "takes", "took", "taken", "taking"),
-    ("have", "has", "had", "had", "having"),
-    ("be", "is", "was", "been", "being"),
-    ("do", "does", "did", "done", "doing"),
-    ("go", "goes", "went", "gone", "going"),
-    ("carry", "carries", "carried", "carried", "carrying"),
-    ("employ", "employs", "employed", "employed", "employing"),
-    ("agree", "agrees", "agreed", "agreed", "agreeing"),
-    ("die", "dies", "died", "died", "dying"),
-    ("begin", "begins", "began", "begun", "beginning"),
-    ("refer", "refers", "referred", "referred", "referring"),
-    ("visit", "visits", "visited", "visited", "visiting"),
-    ("travel", "travels", "travelled", "travelled", "travelling"),
-    ("put", "puts", "put", "put", "putting"),
-    ("write", "writes", "wrote", "written", "writing"),
-    ("teach", "teaches", "taught", "taught", "teaching"),
-    ("condemn", "condemns", "condemned", "condemned", "condemning"),
-  ] as [Verb])
+  @Test(
+    arguments: [
+      ("announce", "announces", "announced", "announced", "announcing"),
+      ("stress", "stresses", "stressed", "stressed", "stressing"),
+      ("say", "says", "said", "said", "saying"),
+      ("take", "takes", "took", "taken", "taking"),
+      ("have", "has", "had", "had", "having"),
+      ("be", "is", "was", "been", "being"),
+      ("do", "does", "did", "done", "doing"),
+      ("go", "goes", "went", "gone", "going"),
+      ("carry", "carries", "carried", "carried", "carrying"),
+      ("employ", "employs", "employed", "employed", "employing"),
+      ("agree", "agrees", "agreed", "agreed", "agreeing"),
+      ("die", "dies", "died", "died", "dying"),
+      ("begin", "begins", "began", "begun", "beginning"),
+      ("refer", "refers", "referred", "referred", "referring"),
+      ("visit", "visits", "visited", "visited", "visiting"),
+      ("travel", "travels", "travelled", "travelled", "travelling"),
+      ("put", "puts", "put", "put", "putting"),
+      ("write", "writes", "wrote", "written", "writing"),
+      ("teach", "teaches", "taught", "taught", "teaching"),
+      ("condemn", "condemns", "condemned", "condemned", "condemning"),
+    ] as [Verb])
   func verbs(_ verb: Verb) throws {
     let inflector = try inflector()
     #expect(inflector.thirdPerson(of: verb.base) == verb.present)
@@ -73,7 +75,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("agreement", "an"), ("country", "a"), ("hour", "an"), ("university", "a"), ("European", "a"), ("US", "a"), ("MP", "an"),
+    ("agreement", "an"), ("country", "a"), ("hour", "an"), ("university", "a"), ("European", "a"), ("US", "a"),
+    ("MP", "an"),
     ("8", "an"), ("11-member", "an"), ("100", "a"), ("one", "a"), ("honest", "an"), ("UN", "a"), ("Iranian", "an"),
     ("unanimous", "a"), ("uranium", "a"), ("NGO", "an"),
   ])

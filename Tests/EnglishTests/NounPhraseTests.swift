@@ -39,7 +39,9 @@ import Testing
     relations.genitives[0].appositions = []
     let security = with(noun("security:mass")) { $0.genitives = [noun("border", .plural)] }
     try expect(security, "The security of borders")
-    let visit = with(noun("visit")) { $0.genitives = [with(noun("minister", human: true)) { $0.definiteness = .definite }] }
+    let visit = with(noun("visit")) {
+      $0.genitives = [with(noun("minister", human: true)) { $0.definiteness = .definite }]
+    }
     try expect(visit, "The visit of the minister")
     let owned = with(noun("minister", human: true)) { $0.genitives = [name("Iran", adjective: "Iranian")] }
     try expect(owned, "Iran's minister")
@@ -62,7 +64,9 @@ import Testing
       $0.definiteness = .indefinite
     }
     try expect(bigger, "A bigger country")
-    let most = with(noun("issue")) { $0.modifiers = [AdjectivePhrase(word("important"), degree: .superlative, rule: "test")] }
+    let most = with(noun("issue")) {
+      $0.modifiers = [AdjectivePhrase(word("important"), degree: .superlative, rule: "test")]
+    }
     try expect(most, "The most important issue")
     // The source adds adjectives outwards, English inwards.
     let both = with(noun("council")) {
@@ -86,7 +90,8 @@ import Testing
     let all = [name("Iran"), name("Iraq"), name("Syria")]
     func list(_ links: [Lexical?], _ count: Int) -> NounPhrase {
       NounPhrase(
-        head: .coordination(Coordination(members: Array(all.prefix(count)), links: links)), number: .plural, rule: "test")
+        head: .coordination(Coordination(members: Array(all.prefix(count)), links: links)), number: .plural,
+        rule: "test")
     }
     try expect(list([word("and")], 2), "Iran and Iraq")
     try expect(list([nil, word("and")], 3), "Iran, Iraq and Syria")

@@ -32,7 +32,8 @@ func realiser() throws -> Realiser {
 
 /// Whether a clause comes out as this English.
 func expect(
-  _ clause: Clause, manner: Realiser.Manner = .sentence, _ english: String, sourceLocation: SourceLocation = #_sourceLocation
+  _ clause: Clause, manner: Realiser.Manner = .sentence, _ english: String,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let made = try realiser().realise([clause], manner: manner).text
   #expect(made == english, sourceLocation: sourceLocation)
@@ -57,7 +58,8 @@ extension [EnglishToken] {
 func word(_ english: String, _ tokens: Int..., frame: [String: FrameSlot.Realisation] = [:]) -> Lexical {
   var number = Rendering.Number.any
   var text = english
-  for (suffix, value) in [(":pl", Rendering.Number.plural), (":mass", .mass), (":sg", .singular)] where text.hasSuffix(suffix) {
+  for (suffix, value) in [(":pl", Rendering.Number.plural), (":mass", .mass), (":sg", .singular)]
+  where text.hasSuffix(suffix) {
     text.removeLast(suffix.count)
     number = value
   }
@@ -82,7 +84,9 @@ func verbWord(_ english: String, frame: [String: FrameSlot.Realisation] = [:]) -
   return lexical
 }
 
-func noun(_ english: String, _ number: GrammaticalNumber = .singular, human: Bool = false, group: Bool = false) -> NounPhrase {
+func noun(_ english: String, _ number: GrammaticalNumber = .singular, human: Bool = false, group: Bool = false)
+  -> NounPhrase
+{
   var lexical = word(english)
   lexical.isHuman = human
   lexical.isGroup = group

@@ -4,32 +4,6 @@ import Morphology
 import Orthography
 import Testing
 
-/// A glossary of a few lines around some rules.
-enum Small {
-  static let features = """
-    feature\tvalues\tlexeme
-    num\tsg pl\t*
-    ez\tno yes\t*
-    def\tno yes\t*
-    sem\tthing human\tthing
-
-    """
-  static let files: [(path: String, text: String)] = [
-    ("grammar/features.tsv", features),
-    ("grammar/classes.tsv", "class\tadds\nnoun\tcat=N\nadj\tcat=A\nverb\tcat=V\n"),
-    ("grammar/punctuation.tsv", "mark\tcategory\tenglish\n،\tCOMMA\t,\n"),
-    ("grammar/light-verbs.tsv", "verb\tas\tpassive-of\n"),
-    ("morphology/fa.tsv", "from\taffix\tto\tadds\nSTART\t<noun>\tEND\tcat=N\nSTART\t<adj>\tEND\tcat=A\nSTART\t<guess>\tEND\tcat=PN,cost=400\n"),
-    ("lexicon/fa/nouns.tsv", "lemma\troman\tpos\tfeatures\tenglish\nمرز\tmarz\tnoun\t\tborder\nکشور\tkeshvar\tnoun\t\tcountry\n"),
-    ("lexicon/fa/adjectives.tsv", "lemma\troman\tpos\tfeatures\tenglish\nبزرگ\tbozorg\tadj\t\tbig\n"),
-  ]
-
-  static func parser(rules: String) throws -> Parser {
-    let files = (self.files + [("grammar/fa.rules", rules)]).map { GlossaryFile(path: $0.path, text: $0.text) }
-    return try Parser(glossary: Glossary(files: files), language: .persian)
-  }
-}
-
 /// The notation of `grammar/*.rules`.
 @Suite struct NotationTests {
   /// A line that is no rule, and what is said about it.
@@ -39,8 +13,14 @@ enum Small {
     ("noun: NP[nmu] -> N => noun(1)", "unknown feature 'nmu'"),
     ("noun: NP -> N[nmu=sg] => noun(1)", "unknown feature 'nmu'"),
     ("noun: NP -> N[num=du] => noun(1)", "unknown value in 'num=du'; 'num' may be sg, pl"),
-    ("noun: np -> N => noun(1)", "'np' is not a category: they are written in capital letters; guards and costs follow the constructor"),
-    ("noun: NP -> N @10 => noun(1)", "'@10' is not a category: they are written in capital letters; guards and costs follow the constructor"),
+    (
+      "noun: np -> N => noun(1)",
+      "'np' is not a category: they are written in capital letters; guards and costs follow the constructor"
+    ),
+    (
+      "noun: NP -> N @10 => noun(1)",
+      "'@10' is not a category: they are written in capital letters; guards and costs follow the constructor"
+    ),
     ("noun: NP -> N[num=sg => noun(1)", "'N[num=sg' is not closed"),
     ("noun: NP -> N{مرز => noun(1)", "'N{مرز' is not closed"),
     ("noun: NP -> N => nuon(1)", "unknown constructor 'nuon'"),
@@ -99,47 +79,5 @@ enum Small {
     #expect(rule.parts.count == 2)
     #expect(rule.parts[0].demands == .any)
     #expect(rule.parts[1].demands != .any)
-  }
-}
-
-/// What a small grammar does with a few words.
-@Suite struct SmallGrammarTests {
-  func dump(_ rules: String, _ text: String) throws -> [String] {
-    let parser = try Small.parser(rules: rules)
-    return parser.parse(try sourceTokens(text, .persian), isDetailed: true).lines.map(\.text)
-  }
-
-  @Test func theCheaperRuleWins() throws {
-    let rules = "dear: NP -> N => noun(1) @10\ncheap: NP -> N => noun(1) @2\ncover NP 100\n"
-    #expect(try dump(rules, "مرز").first == "NP ← cheap 2")
-  }
-
-  @Test func tiesFallToTheRuleWrittenFirst() throws {
-    let rules = "one: NP -> N => noun(1)\ntwo: NP -> N => noun(1)\ncover NP 100\n"
-    #expect(try dump(rules, "مرز").first == "NP ← one 0")
-  }
-
-  @Test func demandsAreKept() throws {
-    let rules = "human: NP -> N[sem=human] => noun(1)\nthing: NP -> N[sem=thing] => noun(1) @50\ncover NP 100\n"
-    #expect(try dump(rules, "مرز").first == "NP ← thing 50")
-  }
-
-  @Test func lemmasAreKept() throws {
-    let rules = "border: NP -> N{مرز} => noun(1)\nany: NP -> N => noun(1) @50\ncover NP 100\n"
-    #expect(try dump(rules, "مرز").first == "NP ← border 0")
-    #expect(try dump(rules, "کشور").first == "NP ← any 50")
-  }
-
-  @Test func whatNoRuleTakesIsStillCovered() throws {
-    let parser = try Small.parser(rules: "noun: NP -> N => noun(1)\ncover NP 100\n")
-    let parse = parser.parse(try sourceTokens("مرز بزرگ، قنبتر کشور", .persian))
-    #expect(Set(parse.leaves.flatMap(\.tokens)) == Set(0..<5))
-    #expect(parse.pieces.count == 5)
-    #expect(!parse.isWhole)
-  }
-
-  @Test func aMissingFileIsNamed() throws {
-    let error = #expect(throws: GlossaryError.self) { try Parser(glossary: Glossary(files: []), language: .persian) }
-    #expect(error?.file == "grammar/features.tsv")
   }
 }

@@ -51,9 +51,10 @@ import Testing
   }
 
   /// A proclitic is split off only where what is left is attested, and not where the whole is a better word.
-  @Test(arguments: [
-    ("كانت", "V كان"), ("وزير", "N وزير"), ("لاعب", "N لاعب"), ("بلد", "N بلد"), ("فرنسا", "PN فرنسا"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("كانت", "V كان"), ("وزير", "N وزير"), ("لاعب", "N لاعب"), ("بلد", "N بلد"), ("فرنسا", "PN فرنسا"),
+    ] as [Row])
   func isReadFirst(_ row: Row) throws {
     let reader = try arabic.get()
     let isFirst = reader.analyzer.analyze(reader.key(row.form)).first.map { reader.matches($0, row.reading) }

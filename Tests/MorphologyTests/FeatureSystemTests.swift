@@ -77,14 +77,18 @@ import Testing
 
   @Test(arguments: ["f9=v", "num", "num=xx", "num=", "=sg", "num=sg|xx", "num=sg,per"])
   func unknownConstraintsAreRefused(_ text: String) throws {
-    let file = GlossaryFile(path: "grammar/features.tsv", text: "feature\tvalues\tlexeme\nnum\tsg pl\t*\nper\t1 2 3\t*\n")
+    let file = GlossaryFile(
+      path: "grammar/features.tsv", text: "feature\tvalues\tlexeme\nnum\tsg pl\t*\nper\t1 2 3\t*\n")
     let system = try FeatureSystem(TSV(file))
     #expect(system.constraint(text) == nil)
   }
 
   @Test(arguments: [
     ("num\tsg pl\t*\nnum\tsg\t*\n", 3), ("num\t\t*\n", 2),
-    ("a\t" + (0..<40).map { "v\($0)" }.joined(separator: " ") + "\t*\nb\t" + (0..<40).map { "w\($0)" }.joined(separator: " ") + "\t*\n", 3),
+    (
+      "a\t" + (0..<40).map { "v\($0)" }.joined(separator: " ") + "\t*\nb\t"
+        + (0..<40).map { "w\($0)" }.joined(separator: " ") + "\t*\n", 3
+    ),
   ])
   func badTablesAreRefused(_ rows: String, _ line: Int) throws {
     let file = GlossaryFile(path: "grammar/features.tsv", text: "feature\tvalues\tlexeme\n" + rows)

@@ -43,7 +43,7 @@ import Testing
           #expect(part.letters.lowerBound >= end && part.letters.upperBound <= key.count)
           end = part.letters.lowerBound
           let isConsistent = reader.features.isConsistent(part.features)
-        #expect(isConsistent)
+          #expect(isConsistent)
         }
         #expect(reading.words.indices.contains(reading.stem))
       }

@@ -62,10 +62,11 @@ import Testing
   }
 
   /// The reading that comes first, where a reader would not think twice.
-  @Test(arguments: [
-    ("می\u{200C}روند", "V رفتن"), ("نمایندگان", "N نماینده"), ("گفته\u{200C}اند", "V گفتن tense=perf"),
-    ("بزرگ\u{200C}ترین", "A بزرگ deg=sup"), ("وزیر", "N وزیر"), ("ایران", "PN ایران"),
-  ] as [Row])
+  @Test(
+    arguments: [
+      ("می\u{200C}روند", "V رفتن"), ("نمایندگان", "N نماینده"), ("گفته\u{200C}اند", "V گفتن tense=perf"),
+      ("بزرگ\u{200C}ترین", "A بزرگ deg=sup"), ("وزیر", "N وزیر"), ("ایران", "PN ایران"),
+    ] as [Row])
   func isReadFirst(_ row: Row) throws {
     let reader = try persian.get()
     let isFirst = reader.analyzer.analyze(reader.key(row.form)).first.map { reader.matches($0, row.reading) }

@@ -73,10 +73,11 @@ struct Reader: Sendable {
     return zip(words, analysis.words).allSatisfy { wanted, word in
       guard wanted.count >= 2, wanted[0] == "_" || categories[word.category] == wanted[0] else { return false }
       guard key(lemma(word)) == key(wanted[1].replacing("_", with: " ")) else { return false }
-      return wanted.count < 3 || wanted[2].split(separator: ",").allSatisfy { pair in
-        let parts = pair.split(separator: "=").map(String.init)
-        return parts.count == 2 && features.has(word.features, parts[0], parts[1])
-      }
+      return wanted.count < 3
+        || wanted[2].split(separator: ",").allSatisfy { pair in
+          let parts = pair.split(separator: "=").map(String.init)
+          return parts.count == 2 && features.has(word.features, parts[0], parts[1])
+        }
     }
   }
 }
