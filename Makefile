@@ -1,5 +1,5 @@
 # The usual tasks; each is one command that you may type yourself.
-.PHONY: all setup build test release run lint format glossaries score measure clean
+.PHONY: all setup build test release run lint format glossaries score measure example clean
 
 GLOSS = .build/release/gloss
 EVAL = ../shared/eval
@@ -40,6 +40,9 @@ score: release  ## translation and text scores, where the development references
 
 measure: release  ## speed, cold start and peak memory, for docs/quality.md
 	python3 scripts/measure.py --gloss $(GLOSS)
+
+example: release  ## the example of README.md, anew
+	python3 scripts/readme-example.py --gloss $(GLOSS)
 
 clean:
 	rm -rf .build

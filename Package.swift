@@ -38,7 +38,11 @@ let package = Package(
     .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "Lexicon", "Orthography"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Meaning", "Lexicon"]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Morphology", "English", "Gist", "Lexicon", "Orthography"]),
-    .testTarget(name: "GistTests", dependencies: ["Gist", "Grammar", "Lexicon", "Orthography"]),
+    .testTarget(
+      name: "GistTests",
+      dependencies: ["Gist", "Grammar", "Meaning", "English", "Lexicon", "Orthography", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["gloss", "TestSupport"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -79,6 +79,9 @@ extension Pass {
       if adverbial.wantsComma { writer.comma() }
     }
     if form == .finite { subject(clause, verb, shared: shared) }
+    if let phrase = clause.subject, case .lexical(let lexical) = phrase.head {
+      antecedent = lexical.isHuman || lexical.origin == .guess ? .masculine : .neuter
+    }
     for adverbial in places.inserted {
       writer.comma()
       self.adverbial(adverbial, governor: nil)
@@ -155,6 +158,12 @@ extension Pass {
     return agreement
   }
 
+  /// The gender of a subject that only the verb's ending tells.
+  private func dropped(_ verb: VerbGroup) -> PronounTable.Gender {
+    if verb.isGrammatical { return verb.isFeminine == true ? .neuter : antecedent ?? .masculine }
+    return verb.isFeminine == true ? .feminine : .masculine
+  }
+
   /// The subject, or the pronoun that the verb's ending stands for.
   private mutating func subject(_ clause: Clause, _ verb: VerbGroup, shared: NounPhrase?) {
     if let subject = clause.subject {
@@ -165,7 +174,7 @@ extension Pass {
       return
     } else if shared == nil, manner != .headline || verb.person != 3 {
       let gender: PronounTable.Gender =
-        verb.person == 3 && verb.number == .singular ? (verb.isImpersonal || !clause.predicate.isEmpty ? .neuter : verb.isFeminine == true ? .feminine : .masculine) : .none
+        verb.person == 3 && verb.number == .singular ? (verb.isImpersonal || !clause.predicate.isEmpty ? .neuter : dropped(verb)) : .none
       let forms = realiser.pronouns.forms(verb.person, verb.number, gender)
       writer.function(forms.subject, rule: "clause.dropped-subject", sources: [])
     }

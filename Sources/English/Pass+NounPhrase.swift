@@ -83,8 +83,18 @@ extension Pass {
           writer.comma()
         }
       }
+      let before = antecedent
+      // The stability of Iraq and its prosperity.
+      if index > 0, member.possessor != nil, let owner = all.members[index - 1].genitives.last { antecedent = gender(of: owner) }
       nounPhrase(member, as: role == .possessive ? .object : role)
+      antecedent = before
     }
+  }
+
+  /// What a pronoun for this phrase would be, as far as its noun tells.
+  func gender(of phrase: NounPhrase) -> PronounTable.Gender {
+    guard let lexical = phrase.genitives.last?.lexical ?? phrase.lexical else { return .masculine }
+    return lexical.isHuman || lexical.origin == .guess ? .masculine : .neuter
   }
 
   private mutating func pronoun(_ pronoun: Pronoun, as role: Case) {
@@ -107,6 +117,9 @@ extension Pass {
 
   func gender(_ pronoun: Pronoun) -> PronounTable.Gender {
     guard pronoun.person == 3, pronoun.number == .singular else { return .none }
+    if pronoun.isGrammatical {
+      return pronoun.isFeminine == true ? (antecedent == .feminine ? .feminine : .neuter) : antecedent ?? .masculine
+    }
     if pronoun.isFeminine == true { return .feminine }
     return pronoun.tokens.isEmpty || pronoun.lexical == nil ? .masculine : .masculine
   }

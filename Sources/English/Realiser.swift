@@ -46,6 +46,8 @@ struct Pass {
   /// Whether clauses are being told as what somebody said, and so shifted into the past.
   var isReported = false
   /// Whom a reflexive refers to.
+  /// What a pronoun of grammatical gender most likely stands for.
+  var antecedent: PronounTable.Gender?
   var subject: (person: Int, number: GrammaticalNumber, gender: PronounTable.Gender)?
 
   init(realiser: Realiser, manner: Realiser.Manner) {

@@ -27,8 +27,13 @@ struct Assembly {
     romanization = [String](repeating: "", count: tokens.count)
   }
 
-  mutating func romanize(_ romanize: (String) throws(ICUError) -> String) throws(ICUError) {
-    for index in tokens.indices where tokens[index].kind == .word {
+  /// Writes every word in Latin letters: as the lexicon reads its lemma where the token is one, else by rule.
+  mutating func romanize(_ glossary: Glossary, _ romanize: (String) throws(ICUError) -> String) throws(ICUError) {
+    for leaf in parse.leaves where segment.language == .persian && leaf.tokens.count == 1 {
+      guard let id = leaf.entry, glossary.kind(id) == .lexicon, leaf.tokens[0] < tokens.count, text(leaf.tokens[0]) == leaf.lemma else { continue }
+      romanization[leaf.tokens[0]] = glossary.entry(id).roman
+    }
+    for index in tokens.indices where tokens[index].kind == .word && romanization[index].isEmpty {
       romanization[index] = try romanize(text(index))
     }
   }

@@ -111,7 +111,7 @@ public struct Worker: ~Copyable {
       segment.kind == .headline ? .headline : segment.kind == .sentence || final != nil ? .sentence : .plain
     let english = try romanized(translator.realiser.realise(parse.pieces, manner: manner, final: final), segment.language)
     var assembly = Assembly(segment: segment, id: id, document: document, tokens: tokens, parse: parse, dates: found, english: english)
-    if isDetailed { try assembly.romanize { text throws(ICUError) in try romanizer.romanize(text, segment.language) } }
+    if isDetailed { try assembly.romanize(translator.glossary) { text throws(ICUError) in try romanizer.romanize(text, segment.language) } }
     return assembly.segment(glossary: translator.glossary)
   }
 

@@ -103,7 +103,7 @@ struct Chart {
       }
       for l in cells[left].active {
         let edge = edges[Int(l)]
-        let part = grammar.rules[Int(edge.rule)].parts[Int(edge.dot)]
+        let part = grammar.table.part(grammar.table.rows[Int(edge.rule)], Int(edge.dot))
         guard present.contains(part.category) else { continue }
         for r in cells[right].complete where edges[Int(r)].category == part.category { extend(l, r, &building) }
       }
@@ -111,26 +111,30 @@ struct Chart {
   }
 
   /// Whether an edge may be a part of a rule.
-  private func fits(_ edge: Edge, _ part: Rule.Part) -> Bool {
+  @inline(__always)
+  private func fits(_ edge: Edge, _ part: RuleTable.Part) -> Bool {
     guard grammar.features.isConsistent(edge.features & part.demands) else { return false }
-    return part.lemmas.isEmpty || (edge.item >= 0 && part.lemmas.contains(lattice.items[Int(edge.item)].lemma))
+    return grammar.table.allows(part, lemma: edge.item >= 0 ? lattice.items[Int(edge.item)].lemma : -1)
   }
 
   /// What a part adds to what the parts of a rule share.
-  private func shared(_ edge: Edge, _ part: Rule.Part) -> FeatureBits {
+  @inline(__always)
+  private func shared(_ edge: Edge, _ part: RuleTable.Part) -> FeatureBits {
     (edge.features & part.demands) | ~part.shares
   }
 
   private mutating func begin(_ index: Int, _ l: Int32, _ r: Int32, _ building: inout Building) {
-    let rule = grammar.rules[index]
+    let rule = grammar.table.rows[index]
     let left = edges[Int(l)]
     let right = edges[Int(r)]
-    guard fits(left, rule.parts[0]), fits(right, rule.parts[1]) else { return }
-    let environment = shared(left, rule.parts[0]) & shared(right, rule.parts[1])
+    let first = grammar.table.part(rule, 0)
+    let second = grammar.table.part(rule, 1)
+    guard fits(left, first), fits(right, second) else { return }
+    let environment = shared(left, first) & shared(right, second)
     guard grammar.features.isConsistent(environment) else { return }
     let cost = left.cost + right.cost + rule.cost
     if rule.parts.count == 2 {
-      complete(rule, [l, r], environment, cost, l, r, &building)
+      complete(rule, index, [l, r], environment, cost, l, r, &building)
     } else {
       let active = Edge(
         from: left.from, to: right.to, category: rule.whole, features: environment, cost: cost, item: -1,
@@ -141,15 +145,15 @@ struct Chart {
 
   private mutating func extend(_ l: Int32, _ r: Int32, _ building: inout Building) {
     let active = edges[Int(l)]
-    let rule = grammar.rules[Int(active.rule)]
-    let part = rule.parts[Int(active.dot)]
+    let rule = grammar.table.rows[Int(active.rule)]
+    let part = grammar.table.part(rule, Int(active.dot))
     let right = edges[Int(r)]
     guard fits(right, part) else { return }
     let environment = active.features & shared(right, part)
     guard grammar.features.isConsistent(environment) else { return }
     let cost = active.cost + right.cost
     if Int(active.dot) + 1 == rule.parts.count {
-      complete(rule, parts(ofActive: l) + [r], environment, cost, l, r, &building)
+      complete(rule, Int(active.rule), parts(ofActive: l) + [r], environment, cost, l, r, &building)
     } else {
       add(
         Edge(
@@ -173,17 +177,18 @@ struct Chart {
   }
 
   private mutating func complete(
-    _ rule: Rule, _ parts: [Int32], _ environment: FeatureBits, _ cost: Int32, _ l: Int32, _ r: Int32,
+    _ rule: RuleTable.Row, _ index: Int, _ parts: [Int32], _ environment: FeatureBits, _ cost: Int32, _ l: Int32, _ r: Int32,
     _ building: inout Building
   ) {
-    var item = edges[Int(parts[rule.head])].item
-    guard pass(rule, parts, &item) else { return }
-    let head = edges[Int(parts[rule.head])].features
+    let headItem = edges[Int(parts[Int(rule.head)])].item
+    var item = headItem
+    if rule.isGuarded { guard pass(grammar.rules[index], parts, &item) else { return } }
+    let head = edges[Int(parts[Int(rule.head)])].features
     // Named fields: what the whole sets, narrowed by what the parts share; the others as the head has them.
     let own = rule.sets & (environment | ~rule.wholeShares)
     var features = (own & rule.named) | (head & ~rule.named)
     // A compound verb brings the features of its own entry, not those of its light verb.
-    if item >= 0, let fields = lattice.items[Int(item)].ownFields, item != edges[Int(parts[rule.head])].item {
+    if item != headItem, item >= 0, let fields = lattice.items[Int(item)].ownFields {
       features = (features & ~fields.mask) | (fields.values & fields.mask)
     }
     guard grammar.features.isConsistent(features) else { return }
@@ -193,7 +198,7 @@ struct Chart {
     add(
       Edge(
         from: first.from, to: last.to, category: rule.whole, features: features, cost: cost, item: item,
-        rule: Int32(rule.id), dot: 0, left: l, right: isUnary ? -1 : r), to: &building)
+        rule: Int32(index), dot: 0, left: l, right: isUnary ? -1 : r), to: &building)
   }
 
   /// Whether the guards of a rule hold; a compound verb becomes the head.
@@ -275,11 +280,12 @@ struct Chart {
       let index = building.complete[next]
       next += 1
       let edge = edges[Int(index)]
-      for rule in grammar.unary[Int(edge.category.raw)] {
-        let rule = grammar.rules[Int(rule)]
-        guard fits(edge, rule.parts[0]) else { continue }
-        let environment = shared(edge, rule.parts[0])
-        complete(rule, [index], environment, edge.cost + rule.cost, index, -1, &building)
+      for place in grammar.unary[Int(edge.category.raw)] {
+        let rule = grammar.table.rows[Int(place)]
+        let part = grammar.table.part(rule, 0)
+        guard fits(edge, part) else { continue }
+        let environment = shared(edge, part)
+        complete(rule, Int(place), [index], environment, edge.cost + rule.cost, index, -1, &building)
       }
     }
   }

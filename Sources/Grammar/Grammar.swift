@@ -9,6 +9,7 @@ public struct Grammar: Sendable {
   /// What a constituent of each category costs as a piece of an uncovered sentence.
   let covers: [Category: Int32]
   let headlines: [Category: Int32]
+  let table: RuleTable
   let lemmas: LemmaTable
   let features: FeatureSystem
   public let categories: CategoryTable
@@ -25,6 +26,7 @@ public struct Grammar: Sendable {
     rules = reader.rules
     covers = reader.covers
     headlines = reader.headlines
+    table = RuleTable(reader.rules)
     lemmas = reader.lemmas
     features = reader.features
     self.categories = categories

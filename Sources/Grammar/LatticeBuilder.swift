@@ -335,6 +335,10 @@ extension LatticeBuilder {
       addPreverb(form.entry, light: light, index, letter, end, offset)
       return
     }
+    if language == .arabic, words.count > 1, let last = words.last, last.count == 1 {
+      addGlued(form.entry, words, letter: last[0], at: index, from: letter, offset)
+      return
+    }
     guard let end = match(words[...], at: index, exactly: false) else { return }
     let entry = glossary.entry(form.entry)
     let lexeme = analyzer.lexemes.of(entry.features, entry.pos)
@@ -347,6 +351,22 @@ extension LatticeBuilder {
     // A listed expression is always likelier than what it is made of.
     let cost: Int32 = -60 * Int32(words.count - 1) - (entry.kind == .lexicon ? 0 : 40)
     add(item, category, features, node(index, letter), firstNode[end], cost)
+  }
+
+  /// An expression that ends in a preposition written together with what it governs: وفقا ل.
+  private mutating func addGlued(_ id: EntryID, _ words: [[UInt8]], letter: UInt8, at index: Int, from start: Int, _ offset: Int) {
+    guard let end = match(words.dropLast()[...], at: index, exactly: false), end < tokens.count else { return }
+    let entry = glossary.entry(id)
+    let lexeme = analyzer.lexemes.of(entry.features, entry.pos)
+    var seen: Set<Int> = []
+    for analysis in analyses[end] where analysis.stem > 0 && analysis.words[0].letters.lowerBound == 0 && tokens[end].key.first == letter {
+      guard seen.insert(analysis.words[0].letters.upperBound).inserted else { continue }
+      let item = self.item(
+        entry, tokens: Array((index + offset)..<(end + offset)), lemma: Array(words.joined(separator: [0x20])), features: lexeme.features)
+      add(
+        item, lexeme.category, lexeme.features, node(index, start), node(end, analysis.words[0].letters.upperBound),
+        -60 * Int32(words.count - 1))
+    }
   }
 
   /// What the forms of the first and last word say of the whole: number and definiteness, ezafe.

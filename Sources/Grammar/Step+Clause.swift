@@ -1,6 +1,7 @@
 import Lexicon
 import Meaning
 import Morphology
+import Orthography
 
 extension Step {
   /// The verb group of one finite form.
@@ -11,6 +12,7 @@ extension Step {
     verb.person = person(bits)
     verb.number = number(bits)
     if system.has(bits, "gen", "f") { verb.isFeminine = true }
+    verb.isGrammatical = grammar.language == .arabic
     return verb
   }
 

@@ -1,6 +1,7 @@
 import Lexicon
 import Meaning
 import Morphology
+import Orthography
 
 extension Step {
   /// noun(N), name(PN [, PN …]), pronoun(PRO), numberPhrase(NUM), clauseNoun(S): the head of a noun phrase.
@@ -29,9 +30,11 @@ extension Step {
 
   func pronoun(_ lexical: Lexical, _ bits: FeatureBits) -> Pronoun {
     let feminine: Bool? = system.has(bits, "gen", "f") ? true : system.has(bits, "gen", "m") ? false : nil
-    return Pronoun(
+    var pronoun = Pronoun(
       person: person(bits), number: number(bits), isFeminine: feminine, tokens: lexical.tokens,
       lexical: lexical.renderings.isEmpty ? nil : lexical)
+    pronoun.isGrammatical = grammar.language == .arabic
+    return pronoun
   }
 
   /// Constructors that add something to a noun phrase, their first argument.

@@ -41,7 +41,11 @@ private enum FolderReader {
       switch status.st_mode & S_IFMT {
       case S_IFDIR where depth < deepest: try walk(root, prefix: path, depth: depth + 1, into: &files)
       case S_IFREG:
-        files.append(GlossaryFile(path: path, bytes: try bytes(of: root + "/" + path), displayPath: root + "/" + path))
+        let bytes = try bytes(of: root + "/" + path)
+        // A file that is the program's own was checked by the tests.
+        files.append(
+          GlossaryFile(
+            path: path, bytes: bytes, displayPath: root + "/" + path, isBundled: GlossaryFile.isCarried(path, bytes)))
       default: break
       }
     }

@@ -37,6 +37,16 @@ extension GlossaryFile: CustomStringConvertible {
 }
 
 extension GlossaryFile {
+  /// Whether a file carried inside the program has this path and the very same bytes.
+  static func isCarried(_ path: String, _ bytes: [UInt8]) -> Bool {
+    var count = 0
+    guard let files = cglossaries(&count) else { return false }
+    return UnsafeBufferPointer(start: files, count: count).contains { file in
+      file.count == bytes.count && String(cString: file.path) == path
+        && UnsafeBufferPointer(start: file.bytes, count: file.count).elementsEqual(bytes)
+    }
+  }
+
   /// The files carried inside the program, sorted by path.
   public static var bundled: [GlossaryFile] {
     var count = 0

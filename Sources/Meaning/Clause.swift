@@ -126,6 +126,8 @@ public struct VerbGroup: Sendable {
   public var isFeminine: Bool?
   /// Told as a circumstance of another clause, without a subject of its own: *stressing that …*.
   public var isParticiple = false
+  /// Its gender is grammatical: a feminine ending may stand for a ministry.
+  public var isGrammatical = false
   /// Tokens of auxiliaries and particles that its form absorbs.
   public var absorbed: [Int]
   public var rule: String

@@ -99,6 +99,8 @@ public struct Pronoun: Sendable {
   public var lexical: Lexical?
   /// Refers to the subject of its clause: خود.
   public var isReflexive = false
+  /// Its gender is that of its noun, not of a person: Arabic ها is *its* more often than *her*.
+  public var isGrammatical = false
   public init(person: Int, number: GrammaticalNumber, isFeminine: Bool? = nil, tokens: [Int] = [], lexical: Lexical? = nil) {
     self.person = person
     self.number = number

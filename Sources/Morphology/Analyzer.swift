@@ -139,7 +139,8 @@ private struct Walk {
     self.analyzer = analyzer
     self.key = key
     self.guesses = guesses
-    memo = [[Candidate]?](repeating: nil, count: (key.count + 1) * (key.count + 1))
+    // Guesses look no stem up, and may be of any length.
+    memo = guesses ? [] : [[Candidate]?](repeating: nil, count: (key.count + 1) * (key.count + 1))
   }
 
   mutating func visit(state: Int, at: Int, path: Path) {

@@ -1,5 +1,6 @@
 import Grammar
 import Lexicon
+import Orthography
 
 /// A glossary of a few lines around some rules.
 enum Small {

@@ -49,7 +49,9 @@ import Testing
     framed: CL -> *VG KE => clause(1) !frame(1, که)
     unframed: CL -> *VG KE => clause(1) @50
     clause: CL -> VG => clause(1)
+    gerund: NG -> PV => gerund(1) !verbal(1)
     cover CL 100
+    cover NG 100
 
     """
 
@@ -62,6 +64,8 @@ import Testing
     ("تأکید کرد که", ["framed", "compound"]),
     ("گسترش کرد که", ["unframed", "compound"]),
     ("کرد", ["clause", "verb"]),
+    ("گسترش", ["gerund"]),
+    ("تأکید", []),
   ])
   func guardsDecide(_ text: String, _ rules: [String]) throws {
     let lines = try Small.dump(Self.guarded, text)

@@ -62,7 +62,7 @@ import Testing
   }
 
   /// Final ة and ى are tried as ه and ي, and the reverse, where the strict spelling is no word.
-  @Test(arguments: [("العلاقه", "N علاقة"), ("مذكره", "N مذكرة"), ("مستوي", "N مستوى")] as [Row])
+  @Test(arguments: [("العلاقه", "N علاقة"), ("مذكره", "N مذكرة"), ("شكوي", "N شكوى")] as [Row])
   func looseEndings(_ row: Row) throws {
     let reader = try arabic.get()
     let isRead = reader.reads(row.form, as: row.reading)
