@@ -11,6 +11,8 @@ struct Surroundings {
   var lemmas: [String] = []
   /// Whether its object, or the noun that it modifies, is a person; nil if there is none.
   var isHuman: Bool?
+  /// Whether what it governs is a verbal noun.
+  var isAct = false
 }
 
 extension Lexical {
@@ -35,6 +37,7 @@ extension Lexical {
     case .has(let marker): around.markers.contains(marker)
     case .with(let lemmas): around.lemmas.contains { lemmas.contains($0) }
     case .human: around.isHuman == true
+    case .act: around.isAct
     case .thing: around.isHuman == false
     case .negative: around.isNegative
     }

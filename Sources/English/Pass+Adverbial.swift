@@ -33,6 +33,7 @@ extension Pass {
       var around = Surroundings()
       around.lemmas = phrase.lexical.map { [$0.lemma] } ?? []
       around.isHuman = phrase.lexical?.isHuman
+      around.isAct = phrase.lexical?.isAct ?? false
       if let rendering = preposition.rendering(around) { words(preposition, rendering) { $0 } }
     }
     nounPhrase(phrase)

@@ -42,7 +42,7 @@ extension Pass {
 
   /// Writes a noun phrase.
   mutating func nounPhrase(_ phrase: NounPhrase, as role: Case = .object, isPredicate: Bool = false) {
-    for title in phrase.titles where title.isShortTitle { self.title(title) }
+    for title in phrase.titles.reversed() where title.isShortTitle { self.title(title) }
     if phrase.isQuoted { writer.open("“") }
     switch phrase.head {
     case .pronoun(let pronoun): self.pronoun(pronoun, as: role)
@@ -258,7 +258,7 @@ extension Pass {
   private func article(_ phrase: NounPhrase, _ rendering: Rendering, hasOf: Bool, isPredicate: Bool) -> Article {
     if rendering.takesArticle { return .the }
     if phrase.isName || rendering.isName { return .none }
-    if !phrase.titles.isEmpty { return .none }
+    if !phrase.titles.isEmpty { return phrase.definiteness == .definite ? .the : .none }
     if phrase.modifiers.contains(where: { $0.degree == .superlative || $0.rule.hasSuffix("ordinal") }) { return .the }
     // A gerund with its object: strengthening relations.
     if rendering.slot("gen") == .object, !phrase.genitives.isEmpty, phrase.modifiers.isEmpty { return .none }

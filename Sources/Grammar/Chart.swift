@@ -214,6 +214,9 @@ struct Chart {
       case .verbal(let a):
         guard let made = verbal(parts[a], transitive: true) else { return false }
         item = made
+      case .gapped(let a, let b):
+        guard let made = gapped(parts[a], parts[b]) else { return false }
+        item = made
       case .deverbal(let a):
         guard let made = verbal(parts[a], transitive: false) else { return false }
         item = made
@@ -266,6 +269,22 @@ struct Chart {
     let key = Int64(a) << 32 | (transitive ? 0xFFFF_FFFF : 0xFFFF_FFFD)
     if let known = compounds[key] { return known < 0 ? nil : known }
     guard let made = compounder.verbal(lattice.items[Int(a)], transitive: transitive, &lattice) else {
+      compounds[key] = -1
+      return nil
+    }
+    lattice.items.append(made)
+    compounds[key] = Int32(lattice.items.count - 1)
+    return compounds[key]
+  }
+
+  /// The verb that an elliptical clause shares its light verb with the next for.
+  private mutating func gapped(_ elliptical: Int32, _ next: Int32) -> Int32? {
+    let a = edges[Int(elliptical)].item
+    let b = edges[Int(next)].item
+    guard a >= 0, b >= 0, !lattice.items[Int(a)].compounds.isEmpty else { return nil }
+    let key = Int64(a) << 32 | Int64(b) << 1 | 1 << 30
+    if let known = compounds[key] { return known < 0 ? nil : known }
+    guard let made = compounder.gapped(lattice.items[Int(a)], lattice.items[Int(b)], &lattice) else {
       compounds[key] = -1
       return nil
     }

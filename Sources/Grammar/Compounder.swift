@@ -48,9 +48,19 @@ public struct Compounder: Sendable {
     }
     for light in wanted {
       guard let found = preverb.compounds.first(where: { $0.light == light }) else { continue }
-      return item(found.entry, tokens: (preverb.lexical.tokens + verb.lexical.tokens).sorted(), &lattice)
+      var made = item(found.entry, tokens: (preverb.lexical.tokens + verb.lexical.tokens).sorted(), &lattice)
+      made.light = verb.lemmaKey
+      return made
     }
     return nil
+  }
+
+  /// The verb of a preverb whose light verb is said only with the next clause.
+  func gapped(_ preverb: Lattice.Item, _ next: Lattice.Item, _ lattice: inout Lattice) -> Lattice.Item? {
+    let light = next.light.isEmpty ? next.lemmaKey : next.light
+    let wanted = equals[light] ?? light
+    let found = preverb.compounds.first { $0.light == light || $0.light == wanted }
+    return found.map { item($0.entry, tokens: preverb.lexical.tokens, &lattice) }
   }
 
   /// The first verb that a preverb makes, transitive if asked; nil if it makes none.

@@ -27,6 +27,8 @@ public struct Rule: Sendable {
     case takes(String)
     /// The preverb makes a transitive verb, whichever its light verb: گسترش by گسترش دادن.
     case verbal(Int)
+    /// The preverb at the first place and the light verb of the clause at the second are an entry: دیدار و گفت‌وگو کرد.
+    case gapped(Int, Int)
     /// The preverb makes a verb of any kind.
     case deverbal(Int)
   }

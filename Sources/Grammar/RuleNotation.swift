@@ -105,6 +105,7 @@ struct RuleReader {
       case .compoundPassive(let a, let b): moved(a).flatMap { a in moved(b).map { .compoundPassive(a, $0) } }
       case .governs(let a, let b): moved(a).flatMap { a in moved(b).map { .governs(a, $0) } }
       case .frame(let a, let marker): moved(a).map { .frame($0, marker) }
+      case .gapped(let a, let b): moved(a).flatMap { a in moved(b).map { .gapped(a, $0) } }
       case .takes: test
       case .verbal(let a): moved(a).map { .verbal($0) }
       case .deverbal(let a): moved(a).map { .deverbal($0) }
@@ -222,6 +223,7 @@ extension RuleReader {
           switch word {
           case "!compound": guards.append(.compound(a, b))
           case "!compoundPassive": guards.append(.compoundPassive(a, b))
+          case "!gapped": guards.append(.gapped(a, b))
           case "!governs": guards.append(.governs(a, b))
           default: throw error("unknown guard '\(word)'")
           }

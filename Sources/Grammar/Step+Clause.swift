@@ -133,6 +133,12 @@ extension Step {
       var clause = Clause(rule: rule.name)
       clause.verb = verb
       return .clause(clause)
+    case .ellipsis:
+      guard let lexical = argument(0)?.lexical else { return nil }
+      var clause = Clause(rule: rule.name)
+      clause.verb = VerbGroup(lexical, tense: .past, rule: rule.name)
+      return .clause(clause)
+    case .gap: return gap()
     case .headline:
       // تأکید ایران بر …: Iran stresses …
       guard let head, let subject = argument(1)?.asNounPhrase(self) else { return nil }
@@ -214,6 +220,22 @@ extension Step {
     }
     clause.complement = Complement(kind, marker: word(3) ?? "", clause: content, absorbed: [])
     clause.rule = rule.name
+    return .clause(clause)
+  }
+
+  /// gap(CE, CL [, AND]): با او دیدار و درباره … گفت‌وگو کرد; the first verb takes its form from the second.
+  private func gap() -> Node? {
+    guard let head, var clause = argument(0)?.asClause(self), let second = argument(1)?.asClause(self), var verb = second.verb
+    else { return nil }
+    verb.lexical = head
+    verb.others = []
+    verb.links = []
+    verb.modals = []
+    verb.absorbed = []
+    clause.verb = verb
+    var link = Joined.Link.comma
+    if case .word(let lexical, _)? = argument(2) { link = .word(lexical) }
+    clause.following.insert(Joined(link: link, clause: second), at: 0)
     return .clause(clause)
   }
 

@@ -86,6 +86,8 @@ public enum Condition: Sendable, Hashable {
   case with([String])
   /// Its object, or the noun that it modifies, is a person.
   case human
+  /// What it governs is a verbal noun.
+  case act
   /// Its object, or the noun that it modifies, is no person.
   case thing
   /// The verb is negated.

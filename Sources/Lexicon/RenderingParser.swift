@@ -150,6 +150,7 @@ extension RenderingParser {
     case "pl": rendering.conditions.append(.plural)
     case "sg": rendering.conditions.append(.singular)
     case "human": rendering.conditions.append(.human)
+    case "act": rendering.conditions.append(.act)
     case "thing": rendering.conditions.append(.thing)
     case "neg": rendering.conditions.append(.negative)
     default:

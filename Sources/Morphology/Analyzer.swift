@@ -87,7 +87,29 @@ public struct Analyzer: Sendable {
   public func analyzeOrGuess(_ key: [UInt8]) -> [Analysis] {
     let known = analyze(key)
     guard known.isEmpty else { return known }
+    let glued = language == .persian ? split(key) : []
+    guard glued.isEmpty else { return glued }
     return Array(run(key, guesses: true).sorted { ($0.cost, $0.words.count) < ($1.cost, $1.words.count) }.prefix(8))
+  }
+
+  /// The readings of two attested words written without the space between them, which a letter that does not join allows.
+  private func split(_ key: [UInt8]) -> [Analysis] {
+    guard key.count >= 5 else { return [] }
+    var found: [Analysis] = []
+    for cut in 2...(key.count - 2) where !Letter.joinsToNext(key[cut - 1]) {
+      for left in run(Array(key[..<cut])).prefix(3) {
+        for right in run(Array(key[cut...])).prefix(3) {
+          let shifted = right.words.map { word in
+            var word = word
+            word.letters = (word.letters.lowerBound + cut)..<(word.letters.upperBound + cut)
+            return word
+          }
+          found.append(
+            Analysis(words: left.words + shifted, cost: left.cost + right.cost + 200, stem: left.words.count + right.stem))
+        }
+      }
+    }
+    return Array(found.sorted { ($0.cost, $0.words.count) < ($1.cost, $1.words.count) }.prefix(6))
   }
 
   private func looseEndings(_ last: UInt8) -> [UInt8] {

@@ -24,8 +24,8 @@ struct Explain: ParsableCommand {
       Stages:
         text        the source and its normalized text
         words       each token and the word that it was taken for
-        derivation  the rules and entries of the chosen parse, their costs, the runner-up
-        english     each English word, its source tokens, and the entry or rule it is from
+        derivation  rules and entries of the chosen parse, costs, runner-up
+        english     each English word, its tokens, its entry or rule
 
       Examples:
         gloss explain article.txt:3

@@ -29,7 +29,7 @@ struct GlossaryOptions: ParsableArguments {
       var layers: [GlossaryFile] = []
       for path in overlays { layers.append(try GlossaryFile.file(path)) }
       return try Glossary(files: try Self.files(folder: folder), overlays: layers)
-    } catch let error as GlossaryError { throw Failure.glossary("\(error)") }
+    } catch { throw Failure.glossary("\(error)") }
   }
 
   func translator() throws -> Translator {

@@ -24,6 +24,8 @@ struct Normalize: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"), completion: .file())
   var output: String?
 
+  func validate() throws { try OutputCheck.refuse(output, amongst: input.paths) }
+
   func run() throws {
     var worker = try Worker(try knowledge.translator())
     var output = try Output(path: output)

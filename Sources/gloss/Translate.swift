@@ -10,12 +10,12 @@ struct Translate: AsyncParsableCommand {
     abstract: "Print the English gist of articles.",
     discussion: """
       Formats:
-        text         for reading: paragraphs with terms marked, the terms met, figures
-        lines        one line of English for each line of the input, nothing else
-        json         one object for each file: segments, tokens, alignment, terms, marks
-        jsonl        the same, an object a line; *.jsonl and standard input are read as
-                     streams of {"id": …, "text": …}
-        interlinear  source, romanization and gloss of each word, then the English
+        text         for reading: the gist, its terms, and figures
+        lines        one line of English for each line of the input
+        json         an object for each file: segments, tokens, alignment, terms
+        jsonl        the same, an object a line; *.jsonl and standard input are
+                     read as streams of {"id": …, "text": …}
+        interlinear  source, romanization and gloss of each word, then English
 
       Examples:
         gloss translate article.txt
@@ -44,10 +44,10 @@ struct Translate: AsyncParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    try OutputCheck.refuse(output, amongst: input.paths)
   }
 
   func run() async throws {
-    try OutputCheck.refuse(output, amongst: input.paths)
     let translator = try knowledge.translator()
     let isDetailed = format != .lines && format != .text
     let output = try Output(path: output)

@@ -103,6 +103,7 @@ public struct TextFormat: Sendable {
   /// The line of figures.
   public static func figures(_ gist: Gist) -> String {
     let figures = gist.figures
+    if figures.segments == 0 { return "no text" }
     func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
     let known = figures.tokens == 0 ? 100 : figures.known * 100 / figures.tokens
     return [

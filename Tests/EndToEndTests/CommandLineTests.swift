@@ -1,0 +1,142 @@
+import Foundation
+import Testing
+import TestSupport
+
+/// Exit codes, help, versions, and the commands beside `translate`.
+@Suite struct CommandLineTests {
+  let gloss: Program
+  let scratch: Scratch
+
+  init() throws {
+    gloss = try Program()
+    scratch = try Scratch()
+    try scratch.file("a.txt", "سلام.\nوزیر کشور ایران در مسکو گفت: «سلام».\n")
+  }
+
+  @Test(
+    "wrong usage is 2, and says what is wrong",
+    arguments: [
+      ["translate", "--bogus"], ["translate", "--from", "en"], ["translate", "--format", "pdf"], ["bogus"],
+      ["translate", "--jobs", "0"], ["explain"], ["explain", "a.txt"], ["explain", "a.txt:0"], ["analyze", "--format", "xml"],
+      ["translate", "--glossary", "missing.tsv", "a.txt"], ["translate", "--glossaries", "missing", "a.txt"],
+      ["glossary", "lint", "missing.tsv"],
+    ])
+  func usage(_ arguments: [String]) throws {
+    let outcome = try gloss.run(arguments, in: scratch.folder)
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(!outcome.errors.isEmpty)
+  }
+
+  @Test("a glossary with an error is 2, with the place")
+  func badGlossary() throws {
+    try scratch.file("bad.tsv", "fa\ten\nوزیر\tone\ttwo\n")
+    let outcome = try gloss.run(["translate", "--glossary", "bad.tsv", "a.txt"], in: scratch.folder)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("bad.tsv:2:"))
+  }
+
+  @Test("help has examples and goes to standard output", arguments: ["translate", "normalize", "analyze", "explain"])
+  func help(_ command: String) throws {
+    let outcome = try gloss.run([command, "--help"])
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.text.contains("gloss \(command) "))
+    #expect(outcome.text.contains("Example"))
+  }
+
+  @Test("--version names the digest of the glossary, which the JSON names too")
+  func version() throws {
+    let lines = try gloss.run(["--version"]).lines
+    try #require(lines.count == 2)
+    #expect(lines[0].hasPrefix("gloss "))
+    let digest = try #require(lines[1].split(separator: " ").last)
+    #expect(digest.count == 64)
+    let gist = try JSONValue(parsing: try gloss.run(["translate", "--format", "json"]).output)
+    #expect(gist["glossary"]?["sha256"]?.string == String(digest))
+  }
+
+  @Test("a folder of glossaries where it runs replaces the carried ones")
+  func folder() throws {
+    let carried = try gloss.run(["--version"]).lines.last
+    let own = try gloss.run(["--version"], in: Repository.root).lines.last
+    #expect(carried == own, "the carried glossaries are those of the repository")
+  }
+
+  @Test("explain shows the words, the rules, the entries with their places, and where each English word is from")
+  func explain() throws {
+    let outcome = try gloss.run(["explain", "a.txt:2"], in: scratch.folder)
+    #expect(outcome.status == 0)
+    for stage in ["text ", "words ", "derivation ", "english "] {
+      #expect(outcome.lines.contains { $0.hasPrefix(stage) }, "\(stage)")
+    }
+    #expect(outcome.text.contains("glossaries/names/"))
+    #expect(outcome.text.contains("grammar/fa.rules:"))
+    #expect(outcome.text.contains("runner-up"))
+    #expect(!outcome.text.contains("Greetings"), "the first line was not asked for")
+    let one = try gloss.run(["explain", "--stage", "english", "a.txt:2"], in: scratch.folder)
+    #expect(!one.text.contains("runner-up"))
+    #expect(try gloss.run(["explain", "a.txt:3"], in: scratch.folder).status == 1)
+    #expect(try gloss.run(["explain", "missing.txt:3"], in: scratch.folder).status == 1)
+  }
+
+  @Test("normalize --report says what was done")
+  func normalize() throws {
+    let outcome = try gloss.run(["normalize", "--from", "fa", "--report"], input: Data("كشور مي\u{200C}رود\n".utf8))
+    #expect(outcome.text == "کشور می\u{200C}رود\n")
+    #expect(!outcome.errors.isEmpty)
+  }
+
+  @Test("analyze prints ten columns, and a sentence for each line")
+  func analyze() throws {
+    let outcome = try gloss.run(["analyze", "--from", "fa", "--format", "conllu", "a.txt"], in: scratch.folder)
+    #expect(outcome.status == 0)
+    let rows = outcome.lines.filter { !$0.isEmpty && !$0.hasPrefix("#") }
+    #expect(rows.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 10 })
+    #expect(outcome.text.components(separatedBy: "\n\n").count == 3)
+    #expect(outcome.lines.contains("# text = سلام."))
+  }
+
+  @Test("lint passes the glossaries of the repository, and finds a fault in a user's file")
+  func lint() throws {
+    try scratch.file("ours.tsv", "fa\ten\nوزیر\u{202E}\tminister\n")
+    let outcome = try gloss.run(["glossary", "lint", "ours.tsv"], in: scratch.folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.text.contains("ours.tsv:2:"))
+    #expect(outcome.text.contains("1 error"))
+    let own = try gloss.run(["glossary", "lint", Repository.root.appending(path: "glossaries").path])
+    #expect(own.text.contains("0 errors"))
+    #expect(own.status == 0)
+  }
+
+  @Test("a reader that has seen enough ends it quietly")
+  func closedPipe() throws {
+    try scratch.file("long.txt", String(repeating: "ایران\n", count: 20_000))
+    let outcome = try gloss.shell(#""$GLOSS" translate --format lines long.txt | head -1"#, in: scratch.folder)
+    #expect(outcome.lines.count == 1)
+    #expect(outcome.errors.isEmpty)
+    let status = try gloss.shell(
+      #"{ "$GLOSS" translate --format lines long.txt; echo $? >&2; } | head -1"#, in: scratch.folder)
+    #expect(status.errors == "0\n")
+  }
+
+  @Test("a full disk is an error", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func fullDisk() throws {
+    let outcome = try gloss.shell(#""$GLOSS" translate a.txt > /dev/full"#, in: scratch.folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("can't write"))
+  }
+
+  @Test("the output is the same bytes for any number of jobs")
+  func jobs() throws {
+    let seeds = try Repository.seeds.map(\.path)
+    try scratch.file("long.txt", String(repeating: "وزیر کشور ایران\nسلام\n", count: 12_000))
+    for arguments in [["--format", "jsonl"] + seeds, seeds + seeds, ["--format", "lines", "long.txt"]] {
+      let outputs = try ["1", "2", "8"].map { jobs in
+        try gloss.run(["translate", "--jobs", jobs] + arguments, in: scratch.folder).output
+      }
+      #expect(Set(outputs).count == 1)
+      #expect(outputs.allSatisfy { !$0.isEmpty })
+    }
+  }
+}
