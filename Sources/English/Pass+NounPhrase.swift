@@ -76,7 +76,7 @@ extension Pass {
     for (index, member) in all.members.enumerated() {
       if index > 0 {
         if let link = all.links[index - 1] {
-          words(link)
+          self.link(link, next: index < all.links.count ? all.links[index] : nil)
         } else if index == all.members.count - 1, !all.links.contains(where: { $0 != nil }) {
           writer.function("and", rule: "np.list")
         } else {
@@ -95,6 +95,11 @@ extension Pass {
   func gender(of phrase: NounPhrase) -> PronounTable.Gender {
     guard let lexical = phrase.genitives.last?.lexical ?? phrase.lexical else { return .masculine }
     return lexical.isHuman || lexical.origin == .guess ? .masculine : .neuter
+  }
+
+  /// A conjunction, or a comma for it where the same one follows: political, economic and commercial.
+  private mutating func link(_ link: Lexical, next: Lexical?) {
+    if let next, next.lemma == link.lemma { writer.comma(link.tokens) } else { words(link) }
   }
 
   private mutating func pronoun(_ pronoun: Pronoun, as role: Case) {
@@ -310,7 +315,11 @@ extension Pass {
     let all = [phrase] + phrase.others
     for (index, member) in all.enumerated() {
       if index > 0 {
-        if let link = phrase.links[index - 1] { words(link) } else { writer.comma() }
+        if let link = phrase.links[index - 1] {
+          self.link(link, next: index < phrase.links.count ? phrase.links[index] : nil)
+        } else {
+          writer.comma()
+        }
       }
       for adverb in member.adverbs { words(adverb) }
       var around = Surroundings()

@@ -90,6 +90,11 @@ struct Writer {
         startsSentence = startsSentence || out[index].origin == .punctuation && out[index].spacing == .closing && speechColon(index)
       }
     }
+    // An other is one word.
+    for index in out.indices.dropLast().reversed() where out[index].text == "an" && out[index + 1].text == "other" {
+      out[index + 1].text = "another"
+      out.remove(at: index)
+    }
     return out
   }
 

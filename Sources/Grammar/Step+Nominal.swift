@@ -134,7 +134,11 @@ extension Step {
     var members = [one]
     var links: [Lexical?] = [link]
     // A list that was built from the right is one flat list; `a, [b and c]` that stood alone is told by its own rule.
-    if case .coordination(let rest) = other.head, other.isBareCoordination, link == nil || rest.links.allSatisfy({ $0 == nil }) {
+    // Arabic joins every member with the same word: a and b and c.
+    let isChain = grammar.language == .arabic && link != nil
+    if case .coordination(let rest) = other.head, other.isBareCoordination,
+      link == nil || rest.links.allSatisfy({ isChain ? $0?.lemma == link?.lemma : $0 == nil })
+    {
       members += rest.members
       links += rest.links
     } else {

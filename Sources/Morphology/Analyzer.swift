@@ -34,7 +34,7 @@ public struct Analyzer: Sendable {
       }
     }
     if language == .arabic {
-      settleListedDefinites(&found)
+      settleListedDefinites(&found, key)
       discourageVerbs(&found)
     }
     found.sort { ($0.cost, $0.words.count) < ($1.cost, $1.words.count) }
@@ -42,7 +42,7 @@ public struct Analyzer: Sendable {
   }
 
   /// What the same letters cost as a verb when they are a preposition or particle: بين, قبل, حول.
-  private static let besideParticle: Int32 = 50
+  private static let besideParticle: Int32 = 80
 
   /// Makes the verb readings dearer of letters that are a function word too.
   private func discourageVerbs(_ found: inout [Analysis]) {
@@ -65,8 +65,8 @@ public struct Analyzer: Sendable {
   }
 
   /// A term that is listed with its article (الجانبان) is as definite, and of the number, that its letters say when they are taken apart.
-  private func settleListedDefinites(_ found: inout [Analysis]) {
-    guard found.count > 1, let definite = features.value("def", "yes"), let field = features.field("def"),
+  private func settleListedDefinites(_ found: inout [Analysis], _ key: [UInt8]) {
+    guard let definite = features.value("def", "yes"), let field = features.field("def"),
       let number = features.field("num"), let chain = features.field("ez"), let no = features.value("ez", "no")
     else { return }
     for index in found.indices {
@@ -76,7 +76,14 @@ public struct Analyzer: Sendable {
         let same = other.words[other.stem]
         return same.category == word.category && same.letters == word.letters && features.has(same.features, "def", "yes")
       }
-      guard let apart else { continue }
+      guard let apart else {
+        // Nothing in the lexicon under the letters behind the article, nor any word that only looks so (التزام).
+        let looksSo = found.contains { $0.words[$0.stem].entry.map { glossary.kind($0) == .lexicon } ?? false }
+        if !looksSo, key.starts(with: [Letter.alef, Letter.lam]) || key.dropFirst().starts(with: [Letter.alef, Letter.lam]) {
+          found[index].words[found[index].stem].features = FeatureBits(raw: word.features.raw & ~field.mask | definite)
+        }
+        continue
+      }
       let raw = word.features.raw & ~(field.mask | number.mask | chain.mask)
       found[index].words[found[index].stem].features = FeatureBits(
         raw: raw | definite | no | (apart.words[apart.stem].features.raw & number.mask))
@@ -94,7 +101,7 @@ public struct Analyzer: Sendable {
 
   /// The readings of two attested words written without the space between them, which a letter that does not join allows.
   private func split(_ key: [UInt8]) -> [Analysis] {
-    guard key.count >= 5 else { return [] }
+    guard (5...40).contains(key.count) else { return [] }
     var found: [Analysis] = []
     for cut in 2...(key.count - 2) where !Letter.joinsToNext(key[cut - 1]) {
       for left in run(Array(key[..<cut])).prefix(3) {
@@ -194,7 +201,7 @@ private struct Walk {
         visit(state: arc.to, at: at + letters.count, path: next)
       case .stem(.guess):
         guard guesses, path.stem == nil, let category = arc.category else { continue }
-        for end in stride(from: key.count, to: at, by: -1) where end == key.count || end >= key.count - 4 {
+        for end in stride(from: key.count, to: max(at, key.count - 5), by: -1) {
           var stemmed = next
           guard add(arc, to: &stemmed) else { continue }
           stemmed.stem = stemmed.words.count

@@ -13,6 +13,8 @@ public enum StemKind: UInt8, Sendable, CaseIterable {
   case pl, fem, comp
   /// An Arabic noun in ة as it stands before a suffix, and the stem of a sound plural.
   case nounT, plT, plN
+  /// Arabic stems whose last letter changes before a suffix: لقائه from لقاء, مستواه from مستوى, إليه from إلى.
+  case nounJ, plJ, prepJ, perfJ
   /// An Arabic participle that a verb's entry lists.
   case active, passive, masdar
   /// An irregular form with an entry of its own: است.

@@ -108,6 +108,7 @@ struct StemTable: Sendable {
       switch name {
       case .perf where pos == .verb:
         add(.perf, form[...], id, lemma)
+        addJoined(.perfJ, form[...], id, lemma)
         perfects += 1
       case .impf where pos == .verb:
         add(.impf, form[...], id, lemma)
@@ -122,10 +123,28 @@ struct StemTable: Sendable {
       }
     }
     if pos == .verb {
-      if perfects == 0 { add(.perf, lemma, id, lemma) }
+      if perfects == 0 {
+        add(.perf, lemma, id, lemma)
+        addJoined(.perfJ, lemma, id, lemma)
+      }
       if imperfects == 0 { add(.impf, lemma.first == Letter.alef ? lemma.dropFirst() : lemma, id, lemma) }
     } else if pos == .noun || pos == .adj, lemma.last == Letter.tehMarbuta {
       add(.nounT, (lemma.dropLast() + [Letter.teh])[...], id, lemma)
+    } else if pos == .noun || pos == .prep {
+      addJoined(pos == .noun ? .nounJ : .prepJ, lemma, id, lemma)
+    }
+  }
+
+  /// What becomes of a last ى or ء before a suffix.
+  private mutating func addJoined(_ kind: StemKind, _ form: ArraySlice<UInt8>, _ id: EntryID, _ lemma: ArraySlice<UInt8>) {
+    guard form.count > 1, let last = form.last else { return }
+    let stem = form.dropLast()
+    switch last {
+    case Letter.alefMaksura: add(kind, (stem + [kind == .prepJ ? Letter.yeh : Letter.alef])[...], id, lemma)
+    case Letter.hamza where stem.last == Letter.alef && kind != .perfJ:
+      add(kind, (stem + [Letter.yeh])[...], id, lemma)
+      add(kind, (stem + [Letter.waw])[...], id, lemma)
+    default: break
     }
   }
 
@@ -135,6 +154,7 @@ struct StemTable: Sendable {
     case [Letter.waw, Letter.noon]: add(.plN, lemma, id, lemma)
     default:
       add(.pl, form[...], id, lemma)
+      addJoined(.plJ, form[...], id, lemma)
       if form.last == Letter.tehMarbuta { add(.nounT, (form.dropLast() + [Letter.teh])[...], id, lemma) }
     }
   }

@@ -1,3 +1,4 @@
+import English
 import Foundation
 import Gist
 import Lexicon
