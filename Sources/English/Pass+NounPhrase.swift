@@ -243,7 +243,7 @@ extension Pass {
     } else if phrase.determiners.isEmpty {
       switch hasArticle {
       case .the: writer.function("the", rule: "np.definite")
-      case .a: writer.indefiniteArticle(rule: "np.indefinite")
+      case .a: writer.indefiniteArticle(rule: "np.indefinite", sources: phrase.articleTokens)
       case .none: break
       }
     }

@@ -114,7 +114,8 @@ extension Pass {
       }
       let modal = index < verb.modals.count ? verb.modals[index] : nil
       if isLast {
-        writer.word(part.word, lexical.tokens, lexical.origin)
+        // An auxiliary of the source that English has no word of its own for is said by the verb's form.
+        writer.word(part.word, lexical.tokens + (chain.count == 1 ? verb.absorbed : []), lexical.origin)
       } else {
         let isCannot = part.word == "can" && !negated
         writer.function(isCannot ? "cannot" : part.word, rule: "verb.auxiliary", sources: modal?.tokens ?? verb.absorbed)

@@ -20,9 +20,9 @@ struct Writer {
     for part in text.split(separator: " ") { tokens.append(EnglishToken(String(part), sources: sources, origin: .rule(rule))) }
   }
 
-  mutating func indefiniteArticle(rule: String) {
+  mutating func indefiniteArticle(rule: String, sources: [Int] = []) {
     undecided.insert(tokens.count)
-    function("a", rule: rule)
+    function("a", rule: rule, sources: sources)
   }
 
   /// A comma, unless there is a mark already or nothing to part.

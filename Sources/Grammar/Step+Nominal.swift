@@ -91,7 +91,9 @@ extension Step {
       guard let clause = argument(1)?.asClause(self) else { return nil }
       phrase.relatives.append(clause)
     case .definite: phrase.definiteness = .definite
-    case .indefinite: phrase.definiteness = .indefinite
+    case .indefinite:
+      phrase.definiteness = .indefinite
+      phrase.articleTokens += argument(1)?.tokens ?? []
     case .quote: phrase.isQuoted = true
     case .parenthesis:
       guard let other = argument(1)?.asNounPhrase(self) else { return nil }

@@ -20,6 +20,8 @@ public struct NounPhrase: Sendable {
   public var isName: Bool
   /// A demonstrative or quantifier: this, every, no.
   public var determiners: [Lexical]
+  /// Tokens that English says with its article alone: یک.
+  public var articleTokens: [Int] = []
   public var possessor: Pronoun?
   /// A numeral, or a numeral with its measure word.
   public var quantities: [Lexical]
