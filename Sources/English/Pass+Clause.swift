@@ -124,7 +124,7 @@ extension Pass {
       self.adverbial(adverbial, governor: nil)
     }
     if let complement = clause.complement {
-      self.complement(complement, rendering.slot(complement.marker) ?? .that)
+      self.complement(complement, rendering.slot(complement.marker) ?? .that, of: clause.verb)
     }
     for adverbial in places.final {
       if adverbial.isSetOff { writer.comma() }
@@ -188,7 +188,9 @@ extension Pass {
     }
   }
 
-  private mutating func complement(_ complement: Complement, _ realisation: FrameSlot.Realisation) {
+  private mutating func complement(
+    _ complement: Complement, _ realisation: FrameSlot.Realisation, of verb: VerbGroup? = nil
+  ) {
     let content = complement.clause
     if complement.kind == .direct {
       writer.speechColon(complement.absorbed)
@@ -208,14 +210,15 @@ extension Pass {
       clause(content, form: .infinitive)
     default:
       if complement.kind != .question { writer.function("that", rule: "clause.that", sources: complement.absorbed) }
-      reported(content)
+      reported(content, by: verb)
     }
   }
 
   /// Writes a clause in the past, as what somebody said or thought.
-  private mutating func reported(_ content: Clause) {
+  private mutating func reported(_ content: Clause, by verb: VerbGroup? = nil) {
     let wasReported = isReported
-    isReported = manner != .headline
+    // What is said now is not shifted: we believe that it is so.
+    isReported = manner != .headline && (isReported || verb?.tense != .present)
     clause(content)
     isReported = wasReported
   }
@@ -232,7 +235,7 @@ extension Pass {
     if isName { writer.comma() }
     if case .pronoun = noun.head {
       // What was said: the head is its own relative.
-      self.clause(clause, sharing: clause.subject == nil && clause.objects.isEmpty ? noun : nil)
+      self.clause(clause, sharing: clause.hasSubjectGap ? noun : nil)
       return
     }
     if let (gap, preposition) = gap(in: clause, verb) {

@@ -285,6 +285,13 @@ extension LatticeBuilder {
       let stem = analysis.words[analysis.stem]
       out.append((stem.letters.lowerBound, Array(key[stem.letters])))
       out.append((stem.letters.lowerBound, stem.lemma))
+      // للأمم المتحدة: the article hides in the preposition.
+      if language == .arabic, analysis.stem > 0 {
+        let before = analysis.words[analysis.stem - 1].letters
+        if before.count == 2, key[before].elementsEqual([Letter.lam, Letter.lam]) {
+          out.append((stem.letters.lowerBound, [Letter.alef, Letter.lam] + key[stem.letters]))
+        }
+      }
     }
     return out
   }

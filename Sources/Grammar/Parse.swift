@@ -72,7 +72,7 @@ public struct Parse: Sendable {
       leaves.append(
         Leaf(
           tokens: item.lexical.tokens, lemma: item.lexical.lemma, pos: item.pos, category: name,
-          features: isDetailed ? grammar.features.describe(edge.features) : "", status: item.status, entry: item.entry,
+          features: isDetailed ? grammar.features.summary(edge.features) : "", status: item.status, entry: item.entry,
           isFunction: item.lexical.renderings.isEmpty || item.status == .punctuation || Parse.functions.contains(item.pos),
           rule: parent))
       guard isDetailed else { return }

@@ -88,7 +88,8 @@ extension Step {
       guard let adverbial = argument(1)?.asAdverbial(self) else { return nil }
       phrase.complements.append(adverbial)
     case .relative:
-      guard let clause = argument(1)?.asClause(self) else { return nil }
+      guard var clause = argument(1)?.asClause(self) else { return nil }
+      if word(2) == "subject" { clause.hasSubjectGap = true }
       phrase.relatives.append(clause)
     case .definite: phrase.definiteness = .definite
     case .indefinite:

@@ -16,6 +16,8 @@ public struct Clause: Sendable {
   /// The conjunction that it opens with, if any: And, But.
   public var opening: Lexical?
   public var isQuoted: Bool
+  /// Of a relative clause: its subject is the noun that it hangs on.
+  public var hasSubjectGap = false
   /// A quotation begins, or ends, here, and its other end is in another sentence.
   public var opensQuote = false
   public var closesQuote = false

@@ -191,7 +191,7 @@ private struct Walk {
         visit(state: arc.to, at: at, path: next)
       case .letters(let letters):
         guard key.count - at >= letters.count, key[at..<(at + letters.count)].elementsEqual(letters) else { continue }
-        if arc.joins { next.prefix += letters }
+        if arc.joins { next.prefix += arc.joined ?? letters }
         if let word = arc.word {
           next.words.append(clitic(arc, word, at..<(at + letters.count)))
         } else {

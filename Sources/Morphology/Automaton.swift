@@ -28,6 +28,8 @@ public struct Automaton: Sendable {
     let context: Context?
     /// Whether the letters belong to the stem as the lexicon has it.
     let joins: Bool
+    /// The letters that it adds to the stem where they are not its own: لل before العراق.
+    let joined: [UInt8]?
     let to: Int
     let adds: FeatureBits
     let category: Category?
@@ -58,12 +60,15 @@ public struct Automaton: Sendable {
       var word: EntryID?
       var cost: Int32 = 0
       var joins = false
+      var joined: [UInt8]?
       for pair in row["adds"].split(separator: ",") {
         let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { throw row.error("'\(pair)' is not feature=value", column: "adds") }
         switch parts[0] {
         case "cat": category = categories.intern(parts[1])
-        case "join": joins = true
+        case "join":
+          joins = true
+          if parts[1] != "yes" { joined = MatchKey.fold(Array(parts[1].utf8), language: language) }
         case "cost": cost = Int32(parts[1]) ?? 0
         case "word":
           let key = MatchKey.fold(Array(parts[1].utf8), language: language)
@@ -100,7 +105,7 @@ public struct Automaton: Sendable {
       } else {
         label = .letters(MatchKey.fold(Array(affix.utf8), language: language))
       }
-      arcs[from].append(Arc(label: label, context: context, joins: joins, to: to, adds: adds, category: category, word: word, cost: cost))
+      arcs[from].append(Arc(label: label, context: context, joins: joins, joined: joined, to: to, adds: adds, category: category, word: word, cost: cost))
     }
   }
 

@@ -113,6 +113,12 @@ public struct FeatureSystem: Sendable {
     }.joined(separator: ",")
   }
 
+  /// The same without what every lexeme has whose line is silent: `sem=thing`, `say=no` …
+  public func summary(_ bits: FeatureBits) -> String {
+    let silent = Set(fields.compactMap { field in field.lexicalDefault.map { "\(field.name)=\($0)" } })
+    return describe(bits).split(separator: ",").filter { !silent.contains(String($0)) }.joined(separator: ",")
+  }
+
   /// Whether `bits` is decided for one value of a feature.
   public func has(_ bits: FeatureBits, _ feature: String, _ value: String) -> Bool {
     guard let field = field(feature), let bit = self.value(feature, value) else { return false }

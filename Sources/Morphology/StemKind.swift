@@ -9,6 +9,8 @@ public enum StemKind: UInt8, Sendable, CaseIterable {
   case past, pres
   /// Arabic verb stems.
   case perf, impf
+  /// A perfect stem that only stands before an ending: قل of قلت.
+  case perfS
   /// Irregular plural, feminine and comparative forms.
   case pl, fem, comp
   /// An Arabic noun in ة as it stands before a suffix, and the stem of a sound plural.

@@ -107,7 +107,7 @@ struct StemTable: Sendable {
       MatchKey.fold(value.span, language: .arabic, into: &form)
       switch name {
       case .perf where pos == .verb:
-        add(.perf, form[...], id, lemma)
+        add(perfects == 0 ? .perf : .perfS, form[...], id, lemma)
         addJoined(.perfJ, form[...], id, lemma)
         perfects += 1
       case .impf where pos == .verb:

@@ -56,7 +56,7 @@ struct WordReader {
     _ form: String, _ part: Analysis.Word?, leaf: Parse.Leaf?, token: SourceToken
   ) -> ConlluFormat.Word {
     let category = part.map { parser.grammar.categories[$0.category] } ?? leaf?.category ?? ""
-    let features = part.map { parser.analyzer.lexemes.features.describe($0.features) } ?? ""
+    let features = part.map { parser.analyzer.lexemes.features.summary($0.features) } ?? ""
     guard let id = part?.entry else {
       let isName = category == "PN"
       return ConlluFormat.Word(
