@@ -218,7 +218,7 @@ extension Pass {
   private mutating func reported(_ content: Clause, by verb: VerbGroup? = nil) {
     let wasReported = isReported
     // What is said now is not shifted: we believe that it is so.
-    isReported = manner != .headline && (isReported || verb?.tense != .present)
+    isReported = manner != .headline && (isReported || verb?.tense != .present || verb?.isParticiple == true)
     clause(content)
     isReported = wasReported
   }

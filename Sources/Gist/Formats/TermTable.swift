@@ -3,6 +3,8 @@ import Lexicon
 import Orthography
 
 /// The terms and names of a gist, each once, in the order in which they are met; terms are numbered.
+///
+/// Set phrases that only join (during, in the face of) are terms too, but nobody looks them up, so they are left out.
 struct TermTable {
   struct Row {
     /// Its number in the text; names have none.
@@ -20,13 +22,21 @@ struct TermTable {
   init(_ gist: Gist) {
     var places: [String: Int] = [:]
     for segment in gist.segments {
-      for term in segment.terms {
+      for term in segment.terms where !Self.joins(term, gist.glossary) {
         if let place = places[term.id] {
           if numbers[term.id] != nil { terms[place].count += 1 } else { names[place].count += 1 }
         } else {
           places[term.id] = add(term, segment, gist)
         }
       }
+    }
+  }
+
+  private static func joins(_ term: Gist.Term, _ glossary: Glossary) -> Bool {
+    guard let id = glossary.entry(named: term.id) else { return false }
+    switch glossary.partOfSpeech(id) {
+    case .prep, .conj, .conn, .adv, .part: return true
+    default: return false
     }
   }
 
