@@ -2,8 +2,10 @@ public import English
 public import Grammar
 public import Lexicon
 public import Meaning
+internal import Dispatch
 import Morphology
 public import Orthography
+internal import Synchronization
 
 /// Turns documents into gists. Immutable once made, so any number of tasks may share it.
 public struct Translator: Sendable {
@@ -25,8 +27,7 @@ public struct Translator: Sendable {
   /// - Throws: `GlossaryError` naming the file and line that could not be read.
   public init(glossary: Glossary) throws(GlossaryError) {
     self.glossary = glossary
-    persian = try Parser(glossary: glossary, language: .persian)
-    arabic = try Parser(glossary: glossary, language: .arabic)
+    (persian, arabic) = try Translator.parsers(glossary)
     func table(_ path: String, _ columns: [String]) throws(GlossaryError) -> TSV {
       guard let file = glossary.file(path) else {
         throw GlossaryError(file: path, line: 0, message: "the file is missing from the glossaries")
@@ -43,6 +44,22 @@ public struct Translator: Sendable {
     repair = ZWNJRepair(affixes: AffixTable(tsv: glossary.file("text/affixes-fa.tsv")?.bytes ?? []))
     dates = try DateReader(glossary: glossary)
     oracle = LexiconOracle(glossary: glossary, analyzer: persian.analyzer)
+  }
+
+  /// Both parsers, made side by side: that is most of what a start takes.
+  private static func parsers(_ glossary: Glossary) throws(GlossaryError) -> (Parser, Parser) {
+    let made = Mutex<[Int: Result<Parser, GlossaryError>]>([:])
+    DispatchQueue.concurrentPerform(iterations: 2) { index in
+      let result = Result { () throws(GlossaryError) in
+        try Parser(glossary: glossary, language: index == 0 ? .persian : .arabic)
+      }
+      made.withLock { $0[index] = result }
+    }
+    let results = made.withLock { $0 }
+    guard let persian = results[0], let arabic = results[1] else {
+      throw GlossaryError(file: "grammar", line: 0, message: "the grammars could not be read")
+    }
+    return (try persian.get(), try arabic.get())
   }
 
   func parser(_ language: Language) -> Parser { language == .arabic ? arabic : persian }

@@ -5,7 +5,7 @@ public import Orthography
 ///
 /// Columns: `from`, `affix`, `to`, `adds`. An affix is letters, a stem class in angle brackets (`<noun>`, `<past>`), or `-` for
 /// nothing; `او:ی` asks that one of ا و stand before, `!او:ی` that none does. `adds` holds feature constraints and, besides them, `cat=X` (the category of the word), `word=LEMMA` (the affix is a
-/// word of its own: that lexicon entry), `join=yes` (a separable prefix), `cost=N`. Analysis starts in `START` and may end in `END`.
+/// word of its own: that lexicon entry), `join=yes` (a separable prefix; `join=ال`: it stands for these letters of the stem), `cost=N`. Analysis starts in `START` and may end in `END`.
 public struct Automaton: Sendable {
   enum Label: Sendable {
     case letters([UInt8])

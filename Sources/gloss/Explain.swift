@@ -35,7 +35,8 @@ struct Explain: ParsableCommand {
   @Argument(help: ArgumentHelp("The line to explain, counted from 1, such as article.txt:3.", valueName: "file:line"))
   var place: String
 
-  @Option(help: ArgumentHelp("Show only this stage: text, words, derivation or english. Repeatable.", valueName: "stage"))
+  @Option(
+    help: ArgumentHelp("Show only this stage: text, words, derivation or english. Repeatable.", valueName: "stage"))
   var stage: [Stage] = []
 
   @Option(help: ArgumentHelp("The language of the input: fa (Persian, Dari), ar (Arabic), or auto.", valueName: "lang"))
@@ -66,7 +67,8 @@ struct Explain: ParsableCommand {
 
   /// The parts of FILE:LINE.
   private static func place(_ text: String) throws -> (path: String, line: Int) {
-    guard let colon = text.lastIndex(of: ":"), colon > text.startIndex, let line = Int(text[text.index(after: colon)...]),
+    guard let colon = text.lastIndex(of: ":"), colon > text.startIndex,
+      let line = Int(text[text.index(after: colon)...]),
       line > 0
     else { throw Failure.badPlace(text) }
     return (String(text[..<colon]), line)

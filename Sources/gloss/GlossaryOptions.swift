@@ -14,7 +14,8 @@ struct GlossaryOptions: ParsableArguments {
 
   @Option(
     name: .customLong("glossary"),
-    help: ArgumentHelp("Lay a file of your own terms over the glossary. Repeatable; the first wins.", valueName: "file"),
+    help: ArgumentHelp(
+      "Lay a file of your own terms over the glossary. Repeatable; the first wins.", valueName: "file"),
     completion: .file(extensions: ["tsv"]))
   var overlays: [String] = []
 

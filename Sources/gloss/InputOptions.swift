@@ -19,7 +19,8 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The language of the input: fa (Persian, Dari), ar (Arabic), or auto.", valueName: "lang"))
   var from = Source.auto
 
-  @Argument(help: ArgumentHelp("The files to read; - or none is standard input.", valueName: "file"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("The files to read; - or none is standard input.", valueName: "file"), completion: .file())
   var files: [String] = []
 
   /// The paths to read.

@@ -50,7 +50,8 @@ struct Printer: Sendable {
     guard line.contains(where: { $0 > 0x20 }) else { return }
     guard let record = TextRecord(json: line) else {
       outcome.complaints.append(
-        ArticleSource.complaint(path, "line \(number) is not an object with \"text\" (for plain text use --format json)"))
+        ArticleSource.complaint(
+          path, "line \(number) is not an object with \"text\" (for plain text use --format json)"))
       return
     }
     let document = try Document(path: path, bytes: Array(record.text.utf8), encoding: .utf8, language: language)

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Exit codes, help, versions, and the commands beside `translate`.
 @Suite struct CommandLineTests {
@@ -17,7 +17,8 @@ import TestSupport
     "wrong usage is 2, and says what is wrong",
     arguments: [
       ["translate", "--bogus"], ["translate", "--from", "en"], ["translate", "--format", "pdf"], ["bogus"],
-      ["translate", "--jobs", "0"], ["explain"], ["explain", "a.txt"], ["explain", "a.txt:0"], ["analyze", "--format", "xml"],
+      ["translate", "--jobs", "0"], ["explain"], ["explain", "a.txt"], ["explain", "a.txt:0"],
+      ["analyze", "--format", "xml"],
       ["translate", "--glossary", "missing.tsv", "a.txt"], ["translate", "--glossaries", "missing", "a.txt"],
       ["glossary", "lint", "missing.tsv"],
     ])

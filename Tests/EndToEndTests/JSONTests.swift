@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// The JSON of `gloss translate` against its schema and against the source.
 @Suite struct JSONTests {

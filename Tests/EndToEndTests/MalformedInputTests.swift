@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Inputs that no newsroom sends: each gives a clear result or a clear error.
 @Suite struct MalformedInputTests {
@@ -27,12 +27,16 @@ import TestSupport
     Input("one byte that is no UTF-8", lines: 1) { Data([0xD8]) },
     Input("invalid UTF-8", lines: 2) { Data([0xFF, 0xC3, 0x28, 0x0A, 0xED, 0xA0, 0x80, 0xF5, 0x80]) },
     Input("NUL", lines: 2) { Data("\0سلام\0\n\0".utf8) },
-    Input("only bidi controls", lines: 1) { Data(String(repeating: "\u{202E}\u{2066}\u{2069}\u{200F}", count: 500).utf8) },
+    Input("only bidi controls", lines: 1) {
+      Data(String(repeating: "\u{202E}\u{2066}\u{2069}\u{200F}", count: 500).utf8)
+    },
     Input("only spaces", lines: 1) { Data(String(repeating: " \t\u{A0}\u{200C}", count: 500).utf8) },
     Input("only marks", lines: 1) { Data(String(repeating: "\u{64B}\u{651}", count: 500).utf8) },
     Input("terminal escapes", lines: 1) { Data("ایران\u{1B}]52;c;YQ==\u{7}\u{9B}2J\u{202E}abc".utf8) },
     Input("100,000 newlines", lines: 100_000, isHuge: true) { Data(repeating: 0x0A, count: 100_000) },
-    Input("10 MB of one letter on one line", lines: 1, isHuge: true) { Data(String(repeating: "ا", count: 5_000_000).utf8) },
+    Input("10 MB of one letter on one line", lines: 1, isHuge: true) {
+      Data(String(repeating: "ا", count: 5_000_000).utf8)
+    },
     Input("10 MB of Latin on one line", lines: 1, isHuge: true) { Data(repeating: 0x61, count: 10_000_000) },
     Input("10 MB of spaces on one line", lines: 1, isHuge: true) { Data(repeating: 0x20, count: 10_000_000) },
     Input("an Arabic line of open brackets", lines: 1) { Data(("قال " + String(repeating: "(", count: 3_000)).utf8) },
@@ -55,7 +59,9 @@ import TestSupport
     #expect(outcome.lines.count == input.lines)
   }
 
-  @Test("every other format says something, and no control of the input's reaches the terminal", arguments: inputs.filter { !$0.isHuge })
+  @Test(
+    "every other format says something, and no control of the input's reaches the terminal",
+    arguments: inputs.filter { !$0.isHuge })
   func formats(_ input: Input) throws {
     let data = input.make()
     let file = try scratch.file("input", data)
@@ -76,7 +82,8 @@ import TestSupport
     #expect(try gloss.run(["analyze", "--format", "conllu", file.path]).status == 0)
   }
 
-  @Test("what can't be read is named with the reason; the rest is done", arguments: ["missing.txt", "folder", "secret.txt"])
+  @Test(
+    "what can't be read is named with the reason; the rest is done", arguments: ["missing.txt", "folder", "secret.txt"])
   func unreadable(_ name: String) throws {
     try scratch.file("a.txt", "ایران\n")
     try FileManager.default.createDirectory(

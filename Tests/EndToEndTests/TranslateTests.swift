@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// What `gloss translate` prints in each format.
 @Suite struct TranslateTests {
@@ -31,7 +31,8 @@ import TestSupport
   @Test("lines of the seeds answer the lines of the source one by one")
   func seeds() throws {
     for seed in try Repository.seeds {
-      let source = try String(contentsOf: seed, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+      let source = try String(contentsOf: seed, encoding: .utf8).split(
+        separator: "\n", omittingEmptySubsequences: false)
       let outcome = try gloss.run(["translate", "--format", "lines", seed.path])
       let counted = source.last == "" ? source.dropLast() : source[...]
       try #require(outcome.lines.count == counted.count)

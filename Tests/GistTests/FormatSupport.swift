@@ -1,8 +1,8 @@
+import Foundation
 import Gist
 import Lexicon
 import Orthography
 import TestSupport
-import Foundation
 
 /// The translator over the glossaries of the repository.
 private let shared = Result { () throws -> Translator in

@@ -3,8 +3,8 @@ import Foundation
 import Gist
 import Lexicon
 import Orthography
-import Testing
 import TestSupport
+import Testing
 
 /// The output formats, as functions of a gist.
 @Suite struct FormatTests {
@@ -18,7 +18,8 @@ import TestSupport
     #expect(lines[0].contains("Iran") && lines[0].contains("Iraq"))
   }
 
-  @Test("nothing of the source's commands a terminal", arguments: ["\u{1B}[31m", "\u{9B}", "\u{202E}", "\u{7}", "\u{7F}"])
+  @Test(
+    "nothing of the source's commands a terminal", arguments: ["\u{1B}[31m", "\u{9B}", "\u{202E}", "\u{7}", "\u{7F}"])
   func neutral(_ control: String) throws {
     let gist = try gist("ایران \(control) abc\(control)def", language: .persian)
     let plain = Style(isColoured: false)
@@ -43,7 +44,8 @@ import TestSupport
 
   @Test("text marks each term with the number of its row; isolates stand in pairs")
   func terms() throws {
-    let text = try TextFormat(style: Style(isColoured: false)).text(gist("وزیر کشور گفت. وزیر کشور رفت.", language: .persian))
+    let text = try TextFormat(style: Style(isColoured: false)).text(
+      gist("وزیر کشور گفت. وزیر کشور رفت.", language: .persian))
     #expect(text.components(separatedBy: "minister[1]").count == 3)
     #expect(text.contains("interior-minister ×2"))
     #expect(text.contains("2 sentences"))
@@ -86,17 +88,22 @@ import TestSupport
     #expect(try JSONValue(parsing: Data(lines))["segments"] == JSONValue(parsing: Data(compact))["segments"])
   }
 
-  @Test("a record's id is kept as it is, and may be missing", arguments: [
-    (#"{"id": "x", "text": "a"}"#, TextRecord.ID?.some(.string("x"))), (#"{"text": "a", "id": 12}"#, .some(.number(12))),
-    (#"{"text": "a", "more": []}"#, nil),
-  ])
+  @Test(
+    "a record's id is kept as it is, and may be missing",
+    arguments: [
+      (#"{"id": "x", "text": "a"}"#, TextRecord.ID?.some(.string("x"))),
+      (#"{"text": "a", "id": 12}"#, .some(.number(12))),
+      (#"{"text": "a", "more": []}"#, nil),
+    ])
   func record(_ json: String, _ id: TextRecord.ID?) throws {
     let record = try #require(TextRecord(json: Array(json.utf8)))
     #expect(record.id == id)
     #expect(record.text == "a")
   }
 
-  @Test("what is no record is none", arguments: ["", "null", "[]", "{}", #"{"id": "x"}"#, #"{"text": 1}"#, "{\"text\": \"a"])
+  @Test(
+    "what is no record is none",
+    arguments: ["", "null", "[]", "{}", #"{"id": "x"}"#, #"{"text": 1}"#, "{\"text\": \"a"])
   func noRecord(_ json: String) {
     #expect(TextRecord(json: Array(json.utf8)) == nil)
   }

@@ -1,7 +1,7 @@
 import Foundation
 import Gist
-import Testing
 import TestSupport
+import Testing
 
 /// What the promises are held against: the five articles, and texts made up from seeds.
 enum PromiseInputs {
@@ -28,7 +28,8 @@ enum PromiseInputs {
         let shuffled = (0..<4).map { line in
           RandomText.shuffled(text, seed: seed &* 100 &+ UInt64(line), count: 6 + 7 * line)
         }
-        inputs.append(Input(name: "words of \(index), seed \(seed)", bytes: Array(shuffled.joined(separator: "\n").utf8)))
+        inputs.append(
+          Input(name: "words of \(index), seed \(seed)", bytes: Array(shuffled.joined(separator: "\n").utf8)))
       }
       inputs.append(Input(name: "scalars, seed \(seed)", bytes: Array(RandomText.scalars(seed: seed, count: 400).utf8)))
       inputs.append(Input(name: "bytes, seed \(seed)", bytes: RandomText.bytes(seed: seed, count: 400)))

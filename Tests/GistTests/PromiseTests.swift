@@ -4,14 +4,15 @@ import Grammar
 import Lexicon
 import Meaning
 import Orthography
-import Testing
 import TestSupport
+import Testing
 
 /// The promises of the design, each held against real articles and made-up text.
 @Suite struct PromiseTests {
   typealias Input = PromiseInputs.Input
 
-  @Test("nothing lost: every source token is aligned, absorbed by a named rule, or marked", arguments: PromiseInputs.all)
+  @Test(
+    "nothing lost: every source token is aligned, absorbed by a named rule, or marked", arguments: PromiseInputs.all)
   func nothingLost(_ input: Input) throws {
     for segment in try gist(input.bytes).segments {
       let aligned = Set(segment.alignment.map(\.source))
@@ -54,7 +55,9 @@ import TestSupport
     }
   }
 
-  @Test("nothing invented: each English word has source tokens, or names the rule that made it", arguments: PromiseInputs.all)
+  @Test(
+    "nothing invented: each English word has source tokens, or names the rule that made it",
+    arguments: PromiseInputs.all)
   func nothingInvented(_ input: Input) throws {
     for segment in try gist(input.bytes).segments {
       for word in segment.english {
@@ -94,7 +97,9 @@ import TestSupport
         let decoded = try Decoder.decode(Array(document.original[original]), encoding: document.decoded.encoding)
         #expect(decoded.utf8 == Array(document.text[token.range]))
         let again = try Normalizer(language: segment.language).normalize(decoded.utf8)
-        #expect(Self.key(again.bytes, segment.language) == Self.key(Array(token.text.utf8), segment.language), "\(token.text)")
+        #expect(
+          Self.key(again.bytes, segment.language) == Self.key(Array(token.text.utf8), segment.language), "\(token.text)"
+        )
       }
     }
   }

@@ -21,7 +21,8 @@ enum GistRecord {
     let pieces: Int
 
     enum CodingKeys: String, CodingKey {
-      case id, line, range, kind, language, source, normalized, english, tokens, alignment, absorbed, terms, marks, cover
+      case id, line, range, kind, language, source, normalized, english, tokens, alignment, absorbed, terms, marks,
+        cover
       case pieces
       case englishTokens = "english_tokens"
     }

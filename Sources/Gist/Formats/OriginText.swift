@@ -2,7 +2,7 @@ public import Lexicon
 public import Meaning
 
 extension Origin {
-  /// Why an English word is there, in one word for machines: `entry:گفتن#verb`, `rule:article`, `date` …
+  /// Why an English word is there, in one word for machines, such as `entry:گفتن#verb`, `rule:article` or `date`.
   public func code(_ glossary: Glossary) -> String {
     switch self {
     case .entry(let id): "entry:\(glossary.entry(id).name)"

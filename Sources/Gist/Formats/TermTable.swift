@@ -47,7 +47,8 @@ struct TermTable {
   private mutating func add(_ term: Gist.Term, _ segment: Gist.Segment, _ gist: Gist) -> Int {
     let isTerm = gist.glossary.entry(named: term.id).map { gist.glossary.kind($0) == .term } ?? false
     let source = term.source.map { gist.document.string($0) }.joined(separator: " ")
-    let english = term.preferred.isEmpty ? term.english.map { segment.english[$0].text }.joined(separator: " ") : term.preferred
+    let english =
+      term.preferred.isEmpty ? term.english.map { segment.english[$0].text }.joined(separator: " ") : term.preferred
     let row = Row(number: isTerm ? terms.count + 1 : nil, id: term.id, source: source, english: english, count: 1)
     if isTerm {
       terms.append(row)

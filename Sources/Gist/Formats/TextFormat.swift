@@ -18,7 +18,8 @@ public struct TextFormat: Sendable {
     if let title { parts.append(style.text(title, .bold) + "\n") }
     let body = paragraphs(gist, &terms)
     if !body.isEmpty { parts.append(body.joined(separator: "\n")) }
-    for section in [table("Terms", terms.terms), table("Names", terms.names), guesses(gist), marks(gist)] where !section.isEmpty {
+    for section in [table("Terms", terms.terms), table("Names", terms.names), guesses(gist), marks(gist)]
+    where !section.isEmpty {
       parts.append(section)
     }
     parts.append(style.text(Self.figures(gist), .dim) + "\n")

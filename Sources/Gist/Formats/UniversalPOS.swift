@@ -1,9 +1,10 @@
 import Lexicon
+import Orthography
 
 /// The parts of speech of Universal Dependencies.
 enum UniversalPOS {
   /// What an entry of a part of speech is, in the category that the grammar uses it in.
-  static func of(pos: PartOfSpeech, category: String, isAuxiliary: Bool) -> String {
+  static func of(pos: PartOfSpeech, category: String, isAuxiliary: Bool, language: Language) -> String {
     switch category {
     case "AND", "OR", "BUT": return "CCONJ"
     case "KE", "SUB", "TA", "AN", "ANNA", "INNA": return "SCONJ"
@@ -12,6 +13,7 @@ enum UniversalPOS {
     case "VN", "VINF": return "NOUN"
     case "REL", "ANPRO": return "PRON"
     case "ORD": return "ADJ"
+    case "DEM" where language == .arabic: return "PRON"
     default: break
     }
     switch pos {

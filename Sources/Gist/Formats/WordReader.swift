@@ -34,9 +34,11 @@ struct WordReader {
   /// go first.
   private func rank(_ reading: Analysis, _ token: SourceToken) -> (Int32, Int) {
     guard let id = reading.words[reading.stem].entry else { return (reading.cost, 1) }
-    let isOther = reading.words.count == 1 && glossary.entry(id).forms(in: language).allSatisfy { form in
-      form.text.utf8.count == token.text.utf8.count && form.text != token.text
-    }
+    let isOther =
+      reading.words.count == 1
+      && glossary.entry(id).forms(in: language).allSatisfy { form in
+        form.text.utf8.count == token.text.utf8.count && form.text != token.text
+      }
     let isFunction = [.prep, .conj, .pron, .det, .part].contains(glossary.partOfSpeech(id))
     return (reading.cost + (isOther ? 50 : 0), isFunction ? 0 : 1)
   }
@@ -60,16 +62,24 @@ struct WordReader {
     guard let id = part?.entry else {
       let isName = category == "PN"
       return ConlluFormat.Word(
-        form: form, lemma: part.map { MatchKey.unfold($0.lemma, language: language) } ?? form,
-        upos: UniversalPOS.of(pos: isName ? .person : .noun, category: category, isAuxiliary: false), category: category,
-        features: features, status: isName ? "guess" : "unknown")
+        form: form, lemma: part.map { guessedLemma($0, in: token) } ?? form,
+        upos: UniversalPOS.of(
+          pos: isName ? .person : .noun, category: category, isAuxiliary: false, language: language),
+        category: category, features: features, status: isName ? "guess" : "unknown")
     }
     let entry = glossary.entry(id)
     let (lemma, infinitive) = lemma(entry)
     return ConlluFormat.Word(
       form: form, lemma: lemma,
-      upos: UniversalPOS.of(pos: entry.pos, category: category, isAuxiliary: isAuxiliary(entry)), category: category,
-      features: features, infinitive: infinitive, status: "\(entry.kind)")
+      upos: UniversalPOS.of(
+        pos: entry.pos, category: category, isAuxiliary: isAuxiliary(entry) || forms(leaf, features), language: language
+      ),
+      category: category, features: features, infinitive: infinitive, status: "\(entry.kind)")
+  }
+
+  /// A guess keeps its spelling where it is the whole token; a key has lost some of it.
+  private func guessedLemma(_ word: Analysis.Word, in token: SourceToken) -> String {
+    word.lemma == token.key ? token.text : MatchKey.unfold(word.lemma, language: language)
   }
 
   /// The lemma as the treebanks have it and, of a Persian verb, the infinitive.
@@ -82,6 +92,11 @@ struct WordReader {
     let verb = glossary.lookup(MatchKey.fold(named, language: language)[...], language).lazy
       .filter { glossary.partOfSpeech($0) == .verb }.compactMap { stems(glossary.entry($0)) }.first
     return (verb ?? own, named)
+  }
+
+  /// Whether a verb forms the future of another.
+  private func forms(_ leaf: Parse.Leaf?, _ features: String) -> Bool {
+    leaf.map { $0.rule.hasSuffix("future") } ?? false && features.contains("tense=subj")
   }
 
   /// The stems of a Persian verb: past#present.
