@@ -18,7 +18,6 @@ public struct Translator: Sendable {
   let repair: ZWNJRepair
   let oracle: LexiconOracle
   let dates: DateReader
-  let punctuation: PunctuationTable
   /// The digest of the glossary; it is computed when asked for.
   public var digest: String { glossary.digest }
 
@@ -27,39 +26,65 @@ public struct Translator: Sendable {
   /// - Throws: `GlossaryError` naming the file and line that could not be read.
   public init(glossary: Glossary) throws(GlossaryError) {
     self.glossary = glossary
-    (persian, arabic) = try Translator.parsers(glossary)
-    func table(_ path: String, _ columns: [String]) throws(GlossaryError) -> TSV {
-      guard let file = glossary.file(path) else {
-        throw GlossaryError(file: path, line: 0, message: "the file is missing from the glossaries")
-      }
-      return try TSV(file, columns: columns)
-    }
-    let inflector = Inflector(
-      try EnglishLexicon(files: glossary.files),
-      adjectives: try table("lexicon/en/adjectives.tsv", ["lemma", "comparative", "superlative"]))
-    realiser = Realiser(lexicon: inflector, pronouns: PronounTable(try table("lexicon/en/pronouns.tsv", ["person", "number", "gender"])))
-    punctuation = PunctuationTable(try table("grammar/punctuation.tsv", ["mark", "category", "english"]))
-    romanizers = try RomanizerRules(glossary)
+    let parts = try Translator.parts(glossary)
+    persian = parts.persian
+    arabic = parts.arabic
+    realiser = parts.tables.realiser
+    romanizers = parts.tables.romanizers
+    dates = parts.tables.dates
     patterns = SegmentPatterns(tsv: glossary.file("text/boilerplate.tsv")?.bytes ?? [])
     repair = ZWNJRepair(affixes: AffixTable(tsv: glossary.file("text/affixes-fa.tsv")?.bytes ?? []))
-    dates = try DateReader(glossary: glossary)
-    oracle = LexiconOracle(glossary: glossary, analyzer: persian.analyzer)
+    oracle = LexiconOracle(glossary: glossary, analyzer: parts.persian.analyzer)
   }
 
-  /// Both parsers, made side by side: that is most of what a start takes.
-  private static func parsers(_ glossary: Glossary) throws(GlossaryError) -> (Parser, Parser) {
-    let made = Mutex<[Int: Result<Parser, GlossaryError>]>([:])
-    DispatchQueue.concurrentPerform(iterations: 2) { index in
+  /// What is read besides the grammars.
+  private struct Tables: Sendable {
+    let realiser: Realiser
+    let romanizers: RomanizerRules
+    let dates: DateReader
+
+    init(_ glossary: Glossary) throws(GlossaryError) {
+      func table(_ path: String, _ columns: [String]) throws(GlossaryError) -> TSV {
+        guard let file = glossary.file(path) else {
+          throw GlossaryError(file: path, line: 0, message: "the file is missing from the glossaries")
+        }
+        return try TSV(file, columns: columns)
+      }
+      let inflector = Inflector(
+        try EnglishLexicon(files: glossary.files),
+        adjectives: try table("lexicon/en/adjectives.tsv", ["lemma", "comparative", "superlative"]))
+      realiser = Realiser(
+        lexicon: inflector, pronouns: PronounTable(try table("lexicon/en/pronouns.tsv", ["person", "number", "gender"])))
+      romanizers = try RomanizerRules(glossary)
+      dates = try DateReader(glossary: glossary)
+    }
+  }
+
+  private enum Part: Sendable {
+    case parser(Parser)
+    case tables(Tables)
+  }
+
+  /// Both parsers and the tables, made side by side: that is most of what a start takes.
+  private static func parts(
+    _ glossary: Glossary
+  ) throws(GlossaryError) -> (persian: Parser, arabic: Parser, tables: Tables) {
+    let made = Mutex<[Int: Result<Part, GlossaryError>]>([:])
+    DispatchQueue.concurrentPerform(iterations: 3) { index in
       let result = Result { () throws(GlossaryError) in
-        try Parser(glossary: glossary, language: index == 0 ? .persian : .arabic)
+        switch index {
+        case 0: Part.parser(try Parser(glossary: glossary, language: .arabic))
+        case 1: Part.parser(try Parser(glossary: glossary, language: .persian))
+        default: Part.tables(try Tables(glossary))
+        }
       }
       made.withLock { $0[index] = result }
     }
     let results = made.withLock { $0 }
-    guard let persian = results[0], let arabic = results[1] else {
-      throw GlossaryError(file: "grammar", line: 0, message: "the grammars could not be read")
-    }
-    return (try persian.get(), try arabic.get())
+    guard case .parser(let arabic)? = try results[0]?.get(), case .parser(let persian)? = try results[1]?.get(),
+      case .tables(let tables)? = try results[2]?.get()
+    else { throw GlossaryError(file: "grammar", line: 0, message: "the grammars could not be read") }
+    return (persian, arabic, tables)
   }
 
   func parser(_ language: Language) -> Parser { language == .arabic ? arabic : persian }
@@ -74,12 +99,17 @@ public struct Worker: ~Copyable {
   private var romanizer: Romanizer
   /// Whether gists carry derivations and the romanization of every word.
   private let isDetailed: Bool
+  /// Whether the sentences of a document may be parsed side by side.
+  private let isParallel: Bool
+  /// How many sentences are held between reading and printing.
+  private static let batch = 64
 
-  public init(_ translator: Translator, isDetailed: Bool = false) throws(ICUError) {
+  public init(_ translator: Translator, isDetailed: Bool = false, isParallel: Bool = false) throws(ICUError) {
     let segmenter = try Segmenter(patterns: translator.patterns)
     let romanizer = try Romanizer(translator.romanizers)
     self.translator = translator
     self.isDetailed = isDetailed
+    self.isParallel = isParallel
     self.segmenter = segmenter
     self.romanizer = romanizer
     persian = Tokenizer(language: .persian)
@@ -89,9 +119,15 @@ public struct Worker: ~Copyable {
   /// The gist of a document.
   public mutating func gist(of document: Document) throws(ICUError) -> Gist {
     var out: [Gist.Segment] = []
-    for segment in try segmenter.segments(of: document) {
-      let repaired = try repaired(segment)
-      out.append(try self.segment(repaired, id: out.count, in: document))
+    let segments = try segmenter.segments(of: document)
+    for start in stride(from: 0, to: segments.count, by: Self.batch) {
+      var sentences: [Sentence] = []
+      for segment in segments[start..<min(start + Self.batch, segments.count)] {
+        sentences.append(try read(try repaired(segment)))
+      }
+      for (sentence, rendering) in zip(sentences, rendered(sentences)) {
+        out.append(try finish(sentence, rendering, id: out.count, in: document))
+      }
     }
     return Gist(document: document, glossary: translator.glossary, segments: out)
   }
@@ -112,23 +148,69 @@ public struct Worker: ~Copyable {
       : try persian.tokenize(segment.normalized.bytes, runs: segment.runs)
   }
 
-  mutating func segment(_ segment: Segment, id: Int, in document: Document) throws(ICUError) -> Gist.Segment {
+  /// A segment as the parser takes it.
+  private struct Sentence: Sendable {
+    let segment: Segment
+    let tokens: Tokens
+    let source: [SourceToken]
+    /// The final mark, which belongs to the sentence, not to a clause.
+    let final: (mark: String, token: Int)?
+  }
+
+  /// What came of a sentence.
+  private struct Rendering: Sendable {
+    let parse: Parse
+    let dates: [FoundDate]
+    let english: [EnglishToken]
+  }
+
+  private mutating func read(_ segment: Segment) throws(ICUError) -> Sentence {
     let tokens = try tokenize(segment)
     var source = tokens.indices.map { SourceToken(tokens, $0, segment.normalized.bytes) }
-    let parser = translator.parser(segment.language)
-    // The final mark belongs to the sentence, not to a clause.
     var final: (mark: String, token: Int)?
     if let last = source.last, last.kind == .punctuation, segment.kind != .metadata, let mark = Self.finals[last.text] {
       final = (mark, source.count - 1)
       source.removeLast()
     }
-    let found = translator.dates.dates(in: source, language: segment.language)
-    let parse = parser.parse(source, ready: found.map(\.edge), isHeadline: segment.kind == .headline, isDetailed: isDetailed)
+    return Sentence(segment: segment, tokens: tokens, source: source, final: final)
+  }
+
+  /// Parses and realises sentences, side by side where that is wanted; each is its own, so the outcome is the same.
+  private func rendered(_ sentences: [Sentence]) -> [Rendering] {
+    let translator = translator
+    let isDetailed = isDetailed
+    guard isParallel, sentences.count > 1 else { return sentences.map { Self.render($0, translator, isDetailed) } }
+    let made = Mutex<[Int: Rendering]>([:])
+    DispatchQueue.concurrentPerform(iterations: sentences.count) { index in
+      let rendering = Self.render(sentences[index], translator, isDetailed)
+      made.withLock { $0[index] = rendering }
+    }
+    let all = made.withLock { $0 }
+    return sentences.indices.map { all[$0] ?? Self.render(sentences[$0], translator, isDetailed) }
+  }
+
+  private static func render(_ sentence: Sentence, _ translator: Translator, _ isDetailed: Bool) -> Rendering {
+    let segment = sentence.segment
+    let dates = translator.dates.dates(in: sentence.source, language: segment.language)
+    let parse = translator.parser(segment.language).parse(
+      sentence.source, ready: dates.map(\.edge), isHeadline: segment.kind == .headline, isDetailed: isDetailed)
     let manner: Realiser.Manner =
-      segment.kind == .headline ? .headline : segment.kind == .sentence || final != nil ? .sentence : .plain
-    let english = try romanized(translator.realiser.realise(parse.pieces, manner: manner, final: final), segment.language)
-    var assembly = Assembly(segment: segment, id: id, document: document, tokens: tokens, parse: parse, dates: found, english: english)
-    if isDetailed { try assembly.romanize(translator.glossary) { text throws(ICUError) in try romanizer.romanize(text, segment.language) } }
+      segment.kind == .headline ? .headline : segment.kind == .sentence || sentence.final != nil ? .sentence : .plain
+    let english = translator.realiser.realise(parse.pieces, manner: manner, final: sentence.final)
+    return Rendering(parse: parse, dates: dates, english: english)
+  }
+
+  private mutating func finish(
+    _ sentence: Sentence, _ rendering: Rendering, id: Int, in document: Document
+  ) throws(ICUError) -> Gist.Segment {
+    let language = sentence.segment.language
+    let english = try romanized(rendering.english, language)
+    var assembly = Assembly(
+      segment: sentence.segment, id: id, document: document, tokens: sentence.tokens, parse: rendering.parse,
+      dates: rendering.dates, english: english)
+    if isDetailed {
+      try assembly.romanize(translator.glossary) { text throws(ICUError) in try romanizer.romanize(text, language) }
+    }
     return assembly.segment(glossary: translator.glossary)
   }
 

@@ -243,7 +243,15 @@ extension String {
     return String(bytes) ?? self
   }
 
-  func range(of text: String) -> Range<String.Index>? { self[...].firstRange(of: text) }
+  /// The first place of some ASCII text, byte by byte: this runs for every rule at every start.
+  func range(of text: String) -> Range<String.Index>? {
+    var start = utf8.startIndex
+    while start < utf8.endIndex {
+      if utf8[start...].starts(with: text.utf8) { return start..<utf8.index(start, offsetBy: text.utf8.count) }
+      utf8.formIndex(after: &start)
+    }
+    return nil
+  }
 }
 
 /// Lemmas that rules ask for by name, numbered from 1.

@@ -63,9 +63,11 @@ struct Translate: AsyncParsableCommand {
         paths: input.paths, cutting: format == .lines ? .lines : format == .jsonl ? .records : .files,
         language: input.from.language),
       output: output, window: 4 * jobs, progress: Progress(total: isStream ? nil : input.paths.count))
+    // A lone article is too little for several jobs: its sentences share the cores instead.
+    let isParallel = input.paths.count < 2 && (self.jobs ?? Terminal.processors) > 1
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<jobs {
-        group.addTask { await Self.work(queue, translator, printer, isDetailed: isDetailed) }
+        group.addTask { await Self.work(queue, translator, printer, isDetailed: isDetailed, isParallel: isParallel) }
       }
       await group.waitForAll()
     }
@@ -74,11 +76,11 @@ struct Translate: AsyncParsableCommand {
 
   /// Takes article after article until there is none.
   private static func work(
-    _ queue: ArticleQueue, _ translator: Translator, _ printer: Printer, isDetailed: Bool
+    _ queue: ArticleQueue, _ translator: Translator, _ printer: Printer, isDetailed: Bool, isParallel: Bool
   ) async {
     do {
       guard var next = await queue.next() else { return }
-      var worker = try Worker(translator, isDetailed: isDetailed)
+      var worker = try Worker(translator, isDetailed: isDetailed, isParallel: isParallel)
       while true {
         await queue.finish(next.number, try printer.outcome(of: next.article, by: &worker))
         guard let more = await queue.next() else { return }
