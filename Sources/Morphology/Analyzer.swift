@@ -216,10 +216,11 @@ private struct Walk {
           for candidate in candidates(at..<end, path.prefix) where candidate.kind == kind {
             var stemmed = next
             guard add(arc, to: &stemmed) else { continue }
-            guard let word = word(candidate, at..<end, category: arc.category) else { continue }
+            let known = analyzer.lexeme(candidate.entry)
+            guard let word = word(candidate, known, at..<end, category: arc.category) else { continue }
             stemmed.stem = stemmed.words.count
             stemmed.words.append(word)
-            stemmed.cost += analyzer.lexeme(candidate.entry).cost
+            stemmed.cost += known.cost
             visit(state: arc.to, at: end, path: stemmed)
           }
         }
@@ -261,8 +262,10 @@ private struct Walk {
     return out
   }
 
-  private func word(_ candidate: Candidate, _ range: Range<Int>, category: Category?) -> Analysis.Word? {
-    let known = analyzer.lexeme(candidate.entry)
+  private func word(
+    _ candidate: Candidate, _ known: (features: FeatureBits, category: Category?, cost: Int32), _ range: Range<Int>,
+    category: Category?
+  ) -> Analysis.Word? {
     guard let category = known.category ?? category else { return nil }
     return Analysis.Word(
       category: category, features: known.features, entry: candidate.entry, letters: range, lemma: candidate.lemma)
