@@ -4,12 +4,18 @@ import Meaning
 extension Pass {
   /// Writes an adverbial; the word that governs it, if any, chooses its preposition.
   mutating func adverbial(_ adverbial: Adverbial, governor: Rendering?) {
+    if adverbial.isQuoted { writer.open("“") }
+    defer { if adverbial.isQuoted { writer.close("”") } }
     switch adverbial.content {
+    case .clause(_, let clause) where clause.subject == nil && governor?.slot(adverbial.marker) == .infinitive:
+      self.clause(clause, form: .infinitive)
     case .word(let lexical): words(lexical)
     case .prepositional(let preposition, let phrase): prepositional(preposition, phrase, adverbial.marker, governor)
     case .nominal(let phrase): nounPhrase(phrase)
     case .clause(let conjunction, let clause): subordinate(conjunction, clause)
     case .template(let lexical, let fillers): template(lexical, fillers)
+    case .coordination(let all) where adverbial.isRange:
+      for member in all.members { self.adverbial(member, governor: nil) }
     case .coordination(let all): coordination(all, governor)
     }
   }

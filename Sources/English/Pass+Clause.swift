@@ -59,7 +59,9 @@ extension Pass {
   /// A clause with a verb: what opens it, subject, verb, objects, the rest.
   private mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
     let clause = clause.isImpersonal ? personal(clause) : clause
-    guard let verb = clause.verb else { return }
+    guard var verb = clause.verb else { return }
+    // هیچ کس نیامد: nobody came.
+    if verb.isNegative, clause.holdsNegative { verb.isNegative = false }
     var around = Surroundings()
     around.isNegative = verb.isNegative
     around.markers = Set(clause.adverbials.map(\.marker))
@@ -238,7 +240,14 @@ extension Pass {
       self.clause(clause, sharing: clause.hasSubjectGap ? noun : nil)
       return
     }
-    if let (gap, preposition) = gap(in: clause, verb) {
+    if let subject = clause.subject, let owner = subject.possessor, owner.person == 3, !owner.isReflexive, !owner.tokens.isEmpty, subject.determiners.isEmpty {
+      // که نامش …: whose name …
+      var rest = clause
+      rest.subject?.possessor = nil
+      rest.subject?.definiteness = .shared
+      writer.function("whose", rule: "relative.possessive", sources: owner.tokens)
+      self.clause(rest)
+    } else if let (gap, preposition) = gap(in: clause, verb) {
       words(preposition)
       writer.function(isHuman ? "whom" : "which", rule: "relative.prepositional")
       var rest = clause
@@ -339,6 +348,25 @@ extension Adverbial {
     default: true
     }
   }
+}
+
+extension Clause {
+  /// Whether a word in it negates by itself: no one, never, in no country.
+  var holdsNegative: Bool {
+    let phrases = [subject].compactMap(\.self) + objects
+    if phrases.contains(where: \.isNegative) { return true }
+    return adverbials.contains { adverbial in
+      switch adverbial.content {
+      case .word(let lexical): lexical.isNegative
+      case .prepositional(_, let phrase), .nominal(let phrase): phrase.isNegative
+      case .clause, .template, .coordination: false
+      }
+    } || predicate.contains { if case .nounPhrase(let phrase) = $0 { phrase.isNegative } else { false } }
+  }
+}
+
+extension NounPhrase {
+  var isNegative: Bool { determiners.contains(where: \.isNegative) || lexical?.isNegative ?? false }
 }
 
 extension VerbGroup {

@@ -6,6 +6,7 @@ extension Pass {
 
   /// Whether an English subject takes a plural verb.
   func isPlural(_ phrase: NounPhrase) -> Bool {
+    if let number = phrase.agreesAs { return number != .singular }
     switch phrase.head {
     case .coordination(let all): return all.members.count > 1
     case .pronoun(let pronoun): return pronoun.number != .singular
@@ -240,6 +241,8 @@ extension Pass {
     }
     if let possessor = phrase.possessor {
       pronoun(possessor, as: .possessive)
+    } else if phrase.isPartitive, !phrase.isName {
+      writer.function("the", rule: "np.partitive")
     } else if phrase.determiners.isEmpty {
       switch hasArticle {
       case .the: writer.function("the", rule: "np.definite")
@@ -312,6 +315,8 @@ extension Pass {
 
   /// Writes an adjective with its adverbs, degree and complements, and those joined to it.
   mutating func adjective(_ phrase: AdjectivePhrase, modifying noun: Lexical?, capitalized: Bool = false) {
+    if phrase.isQuoted { writer.open("“") }
+    defer { if phrase.isQuoted { writer.close("”") } }
     let all = [phrase] + phrase.others
     for (index, member) in all.enumerated() {
       if index > 0 {

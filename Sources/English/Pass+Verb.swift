@@ -19,7 +19,7 @@ extension Pass {
     var main = words.removeFirst()
     var verb = verb
     // *never* negates by itself.
-    if middle.contains(where: { $0.renderings.first?.text == "never" }) { verb.isNegative = false }
+    if middle.contains(where: \.isNegative) { verb.isNegative = false }
     var chain = auxiliaries(verb, form: form)
     // A rendering such as `be announced` is a passive of its own.
     if verb.isPassive, main == "be" { chain.removeAll { $0.kind == .passive } }

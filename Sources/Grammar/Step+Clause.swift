@@ -152,6 +152,7 @@ extension Step {
       return .clause(clause)
     case .complement: return complement()
     case .copula: return copula()
+    case .extraposed: return extraposed()
     case .join: return join()
     default: break
     }
@@ -187,6 +188,25 @@ extension Step {
   private static let positions: [String: Adverbial.Position] = [
     "opening": .opening, "middle": .middle, "closing": .closing, "final": .final,
   ]
+
+  /// extraposed(ROLE, NP, CL, S, KIND [, MARKER, CONJ]): a noun phrase whose clause stands behind the verb.
+  private func extraposed() -> Node? {
+    guard var phrase = argument(1)?.asNounPhrase(self), var clause = argument(2)?.asClause(self), var hung = argument(3)?.asClause(self)
+    else { return nil }
+    if word(4) == "relative" {
+      hung.leaveGap()
+      phrase.relatives.append(hung)
+    } else {
+      phrase.complements.append(content(argument(6)?.lexical, hung, marker: word(5) ?? ""))
+    }
+    switch word(0) {
+    case "subject": clause.subject = phrase
+    case "predicate": clause.predicate.append(.nounPhrase(phrase))
+    default: clause.objects.insert(phrase, at: 0)
+    }
+    clause.rule = rule.name
+    return .clause(clause)
+  }
 
   /// copula(X): a clause that says X of its subject where the source has no verb.
   private func copula() -> Node? {

@@ -36,6 +36,10 @@ public struct NounPhrase: Sendable {
   /// What stands in brackets behind it.
   public var parentheses: [NounPhrase]
   public var isQuoted: Bool
+  /// Its determiner picks out of a known whole: one of the members.
+  public var isPartitive = false
+  /// The number in which a verb agrees with it, if that is not its own: one of the members is.
+  public var agreesAs: GrammaticalNumber?
   /// A verb used as a noun: its genitive is its object.
   public var isGerund: Bool
   /// Source tokens that a rule absorbed into this phrase: را, a comma, the ezafe ye.
@@ -125,6 +129,7 @@ public struct AdjectivePhrase: Sendable {
   /// Further adjectives coordinated with it.
   public var others: [AdjectivePhrase]
   public var links: [Lexical?]
+  public var isQuoted = false
   public var rule: String
   public init(_ lexical: Lexical, degree: Degree = .positive, rule: String) {
     self.lexical = lexical
@@ -162,6 +167,9 @@ public struct Adverbial: Sendable {
   public var isTemporal: Bool
   /// A participle with its complements, set off by commas: stressing …
   public var isParticiple = false
+  public var isQuoted = false
+  /// A coordination of where something begins and where it ends, side by side: from Tehran to Kabul.
+  public var isRange = false
   public var absorbed: [Int]
   public var rule: String
   public init(_ content: Content, marker: String = "", position: Position = .closing, isTemporal: Bool = false, rule: String) {
