@@ -34,6 +34,9 @@ extension Step {
       person: person(bits), number: number(bits), isFeminine: feminine, tokens: lexical.tokens,
       lexical: lexical.renderings.isEmpty ? nil : lexical)
     pronoun.isGrammatical = grammar.language == .arabic
+    // آن is a thing; وی is a person; of a clitic one can't tell.
+    pronoun.isPersonal = !pronoun.isGrammatical && system.has(bits, "sem", "human")
+    pronoun.isThing = !pronoun.isGrammatical && system.has(bits, "sem", "thing") && !system.has(bits, "sem", "human")
     return pronoun
   }
 
@@ -207,11 +210,18 @@ extension Step {
       let than = Lexical(lemma: "", renderings: [Rendering(words: ["than"])], tokens: argument(2)?.tokens ?? [], origin: .rule(rule.name))
       phrase.complements.append(Adverbial(.prepositional(than, object), rule: rule.name))
     case .complementOn:
-      guard let adverbial = argument(1)?.asAdverbial(self) else { return nil }
+      guard let adverbial = complement(of: argument(1)) else { return nil }
       phrase.complements.append(adverbial)
     default: break
     }
     return .adjective(phrase)
+  }
+
+  /// A prepositional complement, or the ezafe complement of an adjective: مشابه آن, similar to it.
+  private func complement(of node: Node?) -> Adverbial? {
+    guard word(2) == "gen", let phrase = node?.asNounPhrase(self) else { return node?.asAdverbial(self) }
+    let nothing = Lexical(lemma: "", renderings: [], tokens: [], origin: .rule(rule.name))
+    return Adverbial(.prepositional(nothing, phrase), marker: "gen", rule: rule.name)
   }
 
   /// measure(A, NUM): an adjective of measure with its number: 28 ساله, 28-year-old.
@@ -237,6 +247,13 @@ extension Step {
         // In a relative clause: what it governs is the noun outside.
         made = Adverbial(.prepositional(preposition, .implied), marker: preposition.lemma, rule: rule.name)
       }
+    case .ago:
+      // سه سال پیش: three years ago
+      if let phrase = argument(0)?.asNounPhrase(self) {
+        made = Adverbial(.nominal(phrase), rule: rule.name)
+        made?.ago = argument(1)?.tokens ?? []
+      }
+    case .manner: made = argument(0)?.asAdjective(self).map { Adverbial(.manner($0), rule: rule.name) }
     case .nominal: made = argument(0)?.asNounPhrase(self).map { Adverbial(.nominal($0), rule: rule.name) }
     case .subordinate:
       if let clause = argument(1)?.asClause(self) {
@@ -379,6 +396,7 @@ extension Lexical {
     var whole = self
     whole.tokens += other.tokens
     whole.lemma += " " + other.lemma
+    whole.isFemale = isFemale || other.isFemale
     if let first = renderings.first, let second = other.renderings.first { whole.renderings = [first.joined(with: second)] }
     if origin != other.origin, case .guess = other.origin { whole.origin = .guess }
     return whole

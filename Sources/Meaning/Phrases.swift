@@ -107,6 +107,10 @@ public struct Pronoun: Sendable {
   public var isReflexive = false
   /// Its gender is that of its noun, not of a person: Arabic ها is *its* more often than *her*.
   public var isGrammatical = false
+  /// Stands for a thing: آن.
+  public var isThing = false
+  /// Stands for a person: او, وی.
+  public var isPersonal = false
   public init(person: Int, number: GrammaticalNumber, isFeminine: Bool? = nil, tokens: [Int] = [], lexical: Lexical? = nil) {
     self.person = person
     self.number = number
@@ -146,6 +150,8 @@ public struct AdjectivePhrase: Sendable {
 public struct Adverbial: Sendable {
   public enum Content: Sendable {
     case word(Lexical)
+    /// An adjective that says how: سریع رفت, he went quickly.
+    case manner(AdjectivePhrase)
     /// Preposition and what it governs.
     case prepositional(Lexical, NounPhrase)
     /// A noun phrase used as one: yesterday morning.
@@ -170,6 +176,8 @@ public struct Adverbial: Sendable {
   public var isQuoted = false
   /// A coordination of where something begins and where it ends, side by side: from Tehran to Kabul.
   public var isRange = false
+  /// The tokens that put a stretch of time before now: three years *ago*.
+  public var ago: [Int] = []
   public var absorbed: [Int]
   public var rule: String
   public init(_ content: Content, marker: String = "", position: Position = .closing, isTemporal: Bool = false, rule: String) {
