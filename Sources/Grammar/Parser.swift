@@ -12,6 +12,8 @@ public struct Parser: Sendable {
   let compounder: Compounder
   let punctuation: PunctuationTable
   let slots: SlotTerms
+  /// The readings of the words met so far.
+  private let readings = Memo<[UInt8], [Analysis]>(capacity: 1 << 13)
 
   /// Beyond this many nodes a stretch is cut at its strongest inner boundary before it is parsed.
   static let longest = 56
@@ -57,7 +59,7 @@ public struct Parser: Sendable {
   ///
   /// - Parameter isDetailed: whether the derivation is wanted for people to read.
   public func parse(_ tokens: [SourceToken], ready: [ReadyEdge] = [], isHeadline: Bool = false, isDetailed: Bool = false) -> Parse {
-    let analyses = tokens.map { token in token.kind == .word ? analyzer.analyzeOrGuess(token.key) : [] }
+    let analyses = tokens.map { token in token.kind == .word ? readings.value(token.key) { analyzer.analyzeOrGuess(token.key) } : [] }
     var parse = Parse(isDetailed: isDetailed)
     for range in stretches(tokens, analyses, ready) {
       var builder = LatticeBuilder(
