@@ -9,6 +9,7 @@ public struct Parser: Sendable {
   public let grammar: Grammar
   public let analyzer: Analyzer
   let glossary: Glossary
+  let words: WordModels
   let compounder: Compounder
   let punctuation: PunctuationTable
   let slots: SlotTerms
@@ -49,9 +50,9 @@ public struct Parser: Sendable {
       features: features, classes: try table("grammar/classes.tsv", ["class", "adds"]), categories: categories)
     analyzer = Analyzer(language: language, automaton: automaton, glossary: glossary, lexemes: lexemes)
     grammar = Grammar(reader, categories: categories)
+    words = WordModels(glossary, grammar, lexemes)
     compounder = Compounder(
-      try table("grammar/light-verbs.tsv", ["verb", "as", "passive-of"]), glossary: glossary, language: language,
-      lexemes: lexemes, features: features)
+      try table("grammar/light-verbs.tsv", ["verb", "as", "passive-of"]), words: words)
     self.glossary = glossary
   }
 
@@ -63,11 +64,10 @@ public struct Parser: Sendable {
     var parse = Parse(isDetailed: isDetailed)
     for range in stretches(tokens, analyses, ready) {
       var builder = LatticeBuilder(
-        analyzer: analyzer, grammar: grammar, glossary: glossary, punctuation: punctuation, slots: slots)
-      let lattice = builder.build(tokens[range], analyses: analyses[range], ready: ready)
-      var chart = Chart(lattice, grammar: grammar, compounder: compounder)
+        words: words, punctuation: punctuation, slots: slots, tokens: tokens[range], analyses: analyses[range])
+      var chart = Chart(builder.build(ready: ready), grammar: grammar, compounder: compounder)
       chart.fill()
-      parse.add(chart, Cover(chart, grammar: grammar, isHeadline: isHeadline), grammar: grammar, glossary: glossary)
+      parse.add(chart, Cover(chart, isHeadline: isHeadline), grammar: grammar, glossary: glossary)
     }
     return parse
   }
