@@ -213,6 +213,14 @@ static const uint8_t file_terms__economy_tsv[] = {
 #embed "../../glossaries/terms/economy.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_terms__energy_tsv[] = {
+#embed "../../glossaries/terms/energy.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_terms__finance_tsv[] = {
+#embed "../../glossaries/terms/finance.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_terms__law_tsv[] = {
 #embed "../../glossaries/terms/law.tsv" suffix(, 0) if_empty(0)
 };
@@ -243,6 +251,10 @@ static const uint8_t file_terms__security_tsv[] = {
 
 static const uint8_t file_terms__terrorism_tsv[] = {
 #embed "../../glossaries/terms/terrorism.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_terms__trade_tsv[] = {
+#embed "../../glossaries/terms/trade.tsv" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_text__affixes_fa_tsv[] = {
@@ -308,6 +320,8 @@ static const CGlossary files[] = {
   FILE("terms/defence.tsv", file_terms__defence_tsv),
   FILE("terms/diplomacy.tsv", file_terms__diplomacy_tsv),
   FILE("terms/economy.tsv", file_terms__economy_tsv),
+  FILE("terms/energy.tsv", file_terms__energy_tsv),
+  FILE("terms/finance.tsv", file_terms__finance_tsv),
   FILE("terms/law.tsv", file_terms__law_tsv),
   FILE("terms/migration.tsv", file_terms__migration_tsv),
   FILE("terms/nuclear.tsv", file_terms__nuclear_tsv),
@@ -316,6 +330,7 @@ static const CGlossary files[] = {
   FILE("terms/religion.tsv", file_terms__religion_tsv),
   FILE("terms/security.tsv", file_terms__security_tsv),
   FILE("terms/terrorism.tsv", file_terms__terrorism_tsv),
+  FILE("terms/trade.tsv", file_terms__trade_tsv),
   FILE("text/affixes-fa.tsv", file_text__affixes_fa_tsv),
   FILE("text/boilerplate.tsv", file_text__boilerplate_tsv),
   {0, 0, 0},
