@@ -213,12 +213,20 @@ static const uint8_t file_terms__economy_tsv[] = {
 #embed "../../glossaries/terms/economy.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_terms__elections_tsv[] = {
+#embed "../../glossaries/terms/elections.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_terms__energy_tsv[] = {
 #embed "../../glossaries/terms/energy.tsv" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_terms__finance_tsv[] = {
 #embed "../../glossaries/terms/finance.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_terms__justice_tsv[] = {
+#embed "../../glossaries/terms/justice.tsv" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_terms__law_tsv[] = {
@@ -243,6 +251,10 @@ static const uint8_t file_terms__politics_tsv[] = {
 
 static const uint8_t file_terms__religion_tsv[] = {
 #embed "../../glossaries/terms/religion.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_terms__rights_tsv[] = {
+#embed "../../glossaries/terms/rights.tsv" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_terms__security_tsv[] = {
@@ -320,14 +332,17 @@ static const CGlossary files[] = {
   FILE("terms/defence.tsv", file_terms__defence_tsv),
   FILE("terms/diplomacy.tsv", file_terms__diplomacy_tsv),
   FILE("terms/economy.tsv", file_terms__economy_tsv),
+  FILE("terms/elections.tsv", file_terms__elections_tsv),
   FILE("terms/energy.tsv", file_terms__energy_tsv),
   FILE("terms/finance.tsv", file_terms__finance_tsv),
+  FILE("terms/justice.tsv", file_terms__justice_tsv),
   FILE("terms/law.tsv", file_terms__law_tsv),
   FILE("terms/migration.tsv", file_terms__migration_tsv),
   FILE("terms/nuclear.tsv", file_terms__nuclear_tsv),
   FILE("terms/organizations.tsv", file_terms__organizations_tsv),
   FILE("terms/politics.tsv", file_terms__politics_tsv),
   FILE("terms/religion.tsv", file_terms__religion_tsv),
+  FILE("terms/rights.tsv", file_terms__rights_tsv),
   FILE("terms/security.tsv", file_terms__security_tsv),
   FILE("terms/terrorism.tsv", file_terms__terrorism_tsv),
   FILE("terms/trade.tsv", file_terms__trade_tsv),
