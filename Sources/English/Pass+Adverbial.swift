@@ -71,13 +71,15 @@ extension Pass {
     isReported = false
     switch rendering.slot("که") ?? rendering.slot("أن") {
     case .infinitive? where clause.subject == nil:
-      words(conjunction, rendering) { $0 }
+      // An infinitive brings its own *to*.
+      if rendering.words != ["to"] { words(conjunction, rendering) { $0 } }
       self.clause(clause, form: .infinitive)
     case .gerund? where clause.subject == nil:
       words(conjunction, rendering) { $0 }
       self.clause(clause, form: .gerund)
     default:
-      words(conjunction, rendering) { $0 }
+      let finite = conjunction.renderings.first { $0.slot("که") != .infinitive && $0.slot("که") != .gerund }
+      words(conjunction, finite ?? rendering) { $0 }
       self.clause(clause)
     }
     isReported = wasReported

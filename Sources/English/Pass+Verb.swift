@@ -37,7 +37,7 @@ extension Pass {
   }
 
   private struct Auxiliary {
-    enum Kind { case modal, perfect, passive, future }
+    enum Kind { case modal, perfect, passive, future, progressive }
     let kind: Kind
     let text: String
   }
@@ -60,6 +60,7 @@ extension Pass {
     case .presentPerfect, .pastPerfect, .perfectSubjunctive: chain.append(Auxiliary(kind: .perfect, text: "have"))
     default: break
     }
+    if verb.isProgressive, form != .gerund { chain.append(Auxiliary(kind: .progressive, text: "be")) }
     return chain
   }
 
@@ -99,7 +100,7 @@ extension Pass {
       }
       out.append((inflect(word, next, verb, agreement), !isLast))
       if isLast, main != "be" { rest = joined(rest) { inflect($0, next, verb, agreement) } }
-      next = word == "have" && !isLast ? .participle : .base
+      next = word == "have" && !isLast ? .participle : word == "be" && !isLast ? .gerund : .base
       if ["able", "to", "ready", "going"].contains(word), !isLast { out[out.count - 1].word = word }
     }
     emit(out, rest, verb, middle: middle, negateBefore: form == .infinitive || form == .gerund)

@@ -110,7 +110,7 @@ struct Step {
     case .coordinate: coordinate() ?? group()
     case .adjective, .participial, .degree, .adverbOn, .complementOn, .nounModifier, .than, .measure: adjectival() ?? group()
     case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago: adverbial() ?? group()
-    case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle, .able: verbal() ?? group()
+    case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle, .able, .progressive: verbal() ?? group()
     case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .extraposed:
       clausal() ?? group()
     case .fragment: group()

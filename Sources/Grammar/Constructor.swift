@@ -10,7 +10,7 @@ public enum Constructor: String, Sendable, CaseIterable {
   // Adverbials
   case adverb, prepositional, nominal, subordinate, template, purpose, dated, range, manner, ago
   // Verbs and clauses
-  case verb, compound, compounds, compoundObject, auxiliary, passive, modal, negate, participle, able
+  case verb, compound, compounds, compoundObject, auxiliary, passive, modal, negate, participle, able, progressive
   case clause, subject, object, adjunct, opening, predicate, complement, imperative, ellipsis, gap, headline, copula, join, extraposed
   case fragment
 }

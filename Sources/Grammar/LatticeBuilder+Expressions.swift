@@ -82,8 +82,12 @@ extension LatticeBuilder {
     if isRuledOut(form, at: index, preverb: isPreverb) { return }
     let parts = glossary.words(of: form)
     if isPreverb {
-      guard let light = parts.last, let end = match(parts.dropLast(), at: index, exactly: true) else { return }
-      addPreverb(form.entry, light: Array(light), at: index, from: letter, to: end)
+      guard let light = parts.last else { return }
+      if let end = match(parts.dropLast(), at: index, exactly: true) {
+        addPreverb(form.entry, light: Array(light), at: index, from: letter, to: end)
+      } else if parts.count == 2, isIndefinite(parts[0], at: index) {
+        addPreverb(form.entry, light: Array(light), at: index, from: letter, to: index + 1)
+      }
       return
     }
     if language == .arabic, parts.count > 1, let last = parts.last, last.count == 1 {
@@ -97,7 +101,7 @@ extension LatticeBuilder {
     guard grammar.features.isConsistent(features) else { return }
     let item = item(form.entry, parts, index..<end, features)
     // A listed expression is always likelier than what it is made of.
-    let cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40)
+    let cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
     add(item, category, features, node(index, letter), firstNode[end], cost)
   }
 
@@ -160,6 +164,14 @@ extension LatticeBuilder {
 
   // MARK: - Preverbs
 
+  /// Whether a token is a preverb with the indefinite ye: اشاره‌ای نکرد.
+  private func isIndefinite(_ preverb: ArraySlice<UInt8>, at index: Int) -> Bool {
+    analyses[index].contains { analysis in
+      analysis.words.count == 1 && analysis.words[0].lemma[...] == preverb
+        && grammar.features.has(analysis.words[0].features, "def", "no")
+    }
+  }
+
   private mutating func addPreverb(_ entry: EntryID, light: [UInt8], at index: Int, from letter: Int, to end: Int) {
     let (from, to) = (node(index, letter), firstNode[end])
     guard let category = grammar.category("PV") else { return }
@@ -172,7 +184,7 @@ extension LatticeBuilder {
       lemma: text(index..<end), renderings: [], tokens: sentenceTokens(index..<end), origin: .entry(entry))
     var item = Lattice.Item(lexical: lexical, status: .lexicon, pos: .noun)
     item.compounds = [compound]
-    add(item, category, .any, from, to, -10 * Int32(end - index))
+    add(item, category, .any, from, to, -60 * Int32(end - index - 1) - 10)
   }
 
   private func text(_ range: Range<Int>) -> String { range.map { tokens[$0].text }.joined(separator: " ") }

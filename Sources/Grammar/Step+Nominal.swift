@@ -13,13 +13,18 @@ extension Step {
       let words = rule.builder.arguments.indices.compactMap { argument($0)?.lexical }
       guard var lexical = words.first else { return nil }
       for word in words.dropFirst() { lexical = lexical.joined(with: word) }
+      if word(1) == "one", let first = lexical.renderings.first {
+        // هزار نفر: a thousand people
+        lexical.renderings = [Rendering(words: ["a"] + first.words, head: first.head + 1)]
+      }
       if rule.builder.constructor == .numberPhrase { return .word(lexical, own) }
       var phrase = NounPhrase(head: .lexical(lexical), number: .singular, rule: rule.name)
       phrase.isName = true
       return .nounPhrase(phrase)
     case .pronoun:
       guard case .word(let lexical, let bits)? = argument(0) else { return nil }
-      let pronoun = self.pronoun(lexical, bits)
+      var pronoun = self.pronoun(lexical, bits)
+      if word(1) == "reflexive" { pronoun.isReflexive = true }
       return .nounPhrase(NounPhrase(head: .pronoun(pronoun), number: pronoun.number, rule: rule.name))
     case .clauseNoun:
       guard let clause = argument(0)?.asClause(self) else { return nil }
@@ -36,7 +41,7 @@ extension Step {
     pronoun.isGrammatical = grammar.language == .arabic
     // آن is a thing; وی is a person; of a clitic one can't tell.
     pronoun.isPersonal = !pronoun.isGrammatical && system.has(bits, "sem", "human")
-    pronoun.isThing = !pronoun.isGrammatical && system.has(bits, "sem", "thing") && !system.has(bits, "sem", "human")
+    pronoun.isThing = rule.builder.constructor == .pronoun && !pronoun.isGrammatical && system.has(bits, "sem", "thing") && !system.has(bits, "sem", "human")
     return pronoun
   }
 
@@ -268,9 +273,10 @@ extension Step {
       }
     case .range:
       // از تهران تا کابل: from Tehran to Kabul
-      if let from = argument(0)?.lexical, let start = argument(1)?.asNounPhrase(self), let to = argument(2)?.lexical,
+      if let from = argument(0)?.lexical, let start = argument(1)?.asNounPhrase(self), var to = argument(2)?.lexical,
         let end = argument(3)?.asNounPhrase(self)
       {
+        to.renderings = [Rendering(words: ["to"])]
         let members = [(from, start), (to, end)].map { Adverbial(.prepositional($0, $1), marker: $0.lemma, rule: rule.name) }
         made = Adverbial(.coordination(Coordination(members: members, links: [nil])), marker: from.lemma, rule: rule.name)
         made?.isRange = true
