@@ -11,6 +11,8 @@ struct RuleTable: Sendable {
     let unshared: FeatureBits
     /// Its lemmas in `RuleTable.lemmas`; empty for any.
     let lemmas: Range<Int32>
+    /// Whether they are the lemmas that it must not have.
+    let excludes: Bool
   }
 
   struct Row {
@@ -108,7 +110,7 @@ struct RuleTable: Sendable {
       parts.append(
         Part(
           category: part.category, column: columnOf[Int(part.category.raw)], demands: part.demands, unshared: ~part.shares,
-          lemmas: start..<Int32(lemmas.count)))
+          lemmas: start..<Int32(lemmas.count), excludes: part.excludes))
     }
     let firstGuard = Int32(guards.count)
     for test in rule.guards { guards.append(Test(test, markers)) }
@@ -162,8 +164,8 @@ struct RuleTable: Sendable {
   @inline(__always)
   func allows(_ part: Part, lemma: Int32) -> Bool {
     guard !part.lemmas.isEmpty else { return true }
-    for index in part.lemmas where lemmas[Int(index)] == lemma { return true }
-    return false
+    for index in part.lemmas where lemmas[Int(index)] == lemma { return !part.excludes }
+    return part.excludes
   }
 }
 

@@ -71,6 +71,8 @@ struct WordModels: Sendable {
       adjective: entry.features.value("adj").first,
       adverbType: system.field("atype")?.values.first { system.has(features, "atype", $0) } ?? "")
     lexical.isMutual = entry.features.has("mutual")
+    lexical.isFemale = entry.features.value("gender").first == "f"
+    lexical.isNegative = entry.features.has("negative")
     lexical.isRelational = entry.pos == .demonym || (entry.pos == .adj && lemmaKey.last == Letter.yeh)
     return Model(
       item: Lattice.Item(
