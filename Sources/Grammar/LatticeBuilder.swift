@@ -210,6 +210,8 @@ struct LatticeBuilder {
       isPlace: grammar.features.has(features, "sem", "place"), isAct: grammar.features.has(features, "sem", "act"),
       adjective: entry.features.value("adj").first, adverbType: adverbType(features))
     lexical.isMutual = entry.features.has("mutual")
+    lexical.isFemale = entry.features.value("gender").first == "f"
+    lexical.isNegative = entry.features.has("negative")
     lexical.isRelational = entry.pos == .demonym || (entry.pos == .adj && lemmaKey.last == Letter.yeh)
     return Lattice.Item(
       lexical: lexical, entry: entry.id, lemma: grammar.lemmas.number(lemmaKey), lemmaKey: lemmaKey, frame: frame,

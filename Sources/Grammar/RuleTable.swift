@@ -8,6 +8,8 @@ struct RuleTable: Sendable {
     let shares: FeatureBits
     /// Its lemmas in `RuleTable.lemmas`; empty for any.
     let lemmas: Range<Int32>
+    /// Whether they are the lemmas that it must not have.
+    let excludes: Bool
   }
 
   struct Row {
@@ -32,7 +34,8 @@ struct RuleTable: Sendable {
         let start = Int32(lemmas.count)
         lemmas += part.lemmas
         parts.append(
-          Part(category: part.category, demands: part.demands, shares: part.shares, lemmas: start..<Int32(lemmas.count)))
+          Part(category: part.category, demands: part.demands, shares: part.shares, lemmas: start..<Int32(lemmas.count),
+            excludes: part.excludes))
       }
       rows.append(
         Row(
@@ -49,7 +52,7 @@ struct RuleTable: Sendable {
   func allows(_ part: Part, lemma: @autoclosure () -> Int32) -> Bool {
     guard !part.lemmas.isEmpty else { return true }
     let lemma = lemma()
-    for index in part.lemmas where lemmas[Int(index)] == lemma { return true }
-    return false
+    for index in part.lemmas where lemmas[Int(index)] == lemma { return !part.excludes }
+    return part.excludes
   }
 }

@@ -76,7 +76,7 @@ struct SlotTerms: Sendable {
         name: "term.\(entry.name)", id: reader.rules.count, whole: reader.categories.intern(whole), sets: .any,
         named: .any, wholeShares: FeatureBits(raw: 0),
         parts: parts.enumerated().map { index, category in
-          Rule.Part(category: category, demands: .any, shares: FeatureBits(raw: 0), lemmas: lemmas[index] ?? [])
+          Rule.Part(category: category, demands: .any, shares: FeatureBits(raw: 0), lemmas: lemmas[index] ?? [], excludes: false)
         },
         head: 0, guards: [], cost: -20,
         builder: Rule.Builder(constructor: .template, arguments: parts.indices.map { .part($0) }), examples: [],
