@@ -6,7 +6,7 @@ public import Orthography
 struct SlotTerms: Sendable {
   /// The literal words of slotted terms: as a category of their own, or as a preposition with its entry.
   struct Literal: Sendable {
-    let words: [[UInt8]]
+    let words: [ArraySlice<UInt8>]
     let category: Category
     let preposition: EntryID?
   }
@@ -66,7 +66,7 @@ struct SlotTerms: Sendable {
     }
     if Self.isPreposition(text, entry), let first = literal.first {
       byFirst[first, default: []].append(
-        Literal(words: literal, category: reader.categories.intern("P"), preposition: entry.id))
+        Literal(words: literal.map { $0[...] }, category: reader.categories.intern("P"), preposition: entry.id))
       return
     }
     close(&self, &reader)
@@ -93,7 +93,7 @@ struct SlotTerms: Sendable {
     if let known = bySpelling[words] { return known }
     let category = reader.categories.intern("LIT:\(bySpelling.count)")
     bySpelling[words] = category
-    byFirst[words[0], default: []].append(Literal(words: words, category: category, preposition: nil))
+    byFirst[words[0], default: []].append(Literal(words: words.map { $0[...] }, category: category, preposition: nil))
     return category
   }
 }
