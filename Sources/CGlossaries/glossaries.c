@@ -121,6 +121,10 @@ static const uint8_t file_lexicon__fa__compound_verbs_tsv[] = {
 #embed "../../glossaries/lexicon/fa/compound-verbs.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_lexicon__fa__everyday_tsv[] = {
+#embed "../../glossaries/lexicon/fa/everyday.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_lexicon__fa__function_tsv[] = {
 #embed "../../glossaries/lexicon/fa/function.tsv" suffix(, 0) if_empty(0)
 };
@@ -261,6 +265,7 @@ static const CGlossary files[] = {
   FILE("lexicon/fa/adjectives.tsv", file_lexicon__fa__adjectives_tsv),
   FILE("lexicon/fa/adverbs.tsv", file_lexicon__fa__adverbs_tsv),
   FILE("lexicon/fa/compound-verbs.tsv", file_lexicon__fa__compound_verbs_tsv),
+  FILE("lexicon/fa/everyday.tsv", file_lexicon__fa__everyday_tsv),
   FILE("lexicon/fa/function.tsv", file_lexicon__fa__function_tsv),
   FILE("lexicon/fa/nouns-more.tsv", file_lexicon__fa__nouns_more_tsv),
   FILE("lexicon/fa/nouns.tsv", file_lexicon__fa__nouns_tsv),

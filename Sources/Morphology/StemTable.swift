@@ -90,8 +90,22 @@ struct StemTable: Sendable {
       guard let kind else { return }
       form.removeAll(keepingCapacity: true)
       if kind == .past || kind == .pres { form += prefix }
+      let bare = form.count
       MatchKey.fold(value.span, language: .persian, into: &form)
       add(kind, form[...], id, lemma)
+      if kind == .past || kind == .pres { addPersianVariants(kind, form, from: bare, id, lemma, value) }
+    }
+  }
+
+  /// The other shapes of a verb stem: without its short ا, and ـانید of a causative in ـاند.
+  private mutating func addPersianVariants(
+    _ kind: StemKind, _ form: [UInt8], from bare: Int, _ id: EntryID, _ lemma: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>
+  ) {
+    if form[bare] == Letter.alef, text.starts(with: "ا".utf8) {
+      add(kind == .past ? .pastA : .presA, (form[..<bare] + form[(bare + 1)...])[...], id, lemma)
+    }
+    if kind == .past, form.count > bare + 4, form.suffix(3).elementsEqual([Letter.alef, Letter.noon, Letter.dal]) {
+      add(.past, (form.dropLast() + [Letter.yeh, Letter.dal])[...], id, lemma)
     }
   }
 

@@ -6,10 +6,11 @@ extension Worker {
   ///
   /// - Parameter emit: gets the sentences, one by one.
   public mutating func analyze(_ document: Document, _ emit: (String) throws -> Void) throws {
+    let use = JoinerUse(document.text)
     for line in document.lines.indices {
       var tokens: [ConlluFormat.Token] = []
       for segment in try segmenter.segments(ofLine: line, in: document) {
-        tokens += try words(of: try repaired(segment), in: document)
+        tokens += try words(of: try repaired(segment, use), in: document)
       }
       if tokens.isEmpty { continue }
       try emit(ConlluFormat.sentence(tokens, id: line + 1, text: document.string(document.lines[line].range)))
