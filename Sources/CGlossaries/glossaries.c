@@ -153,6 +153,14 @@ static const uint8_t file_morphology__fa_tsv[] = {
 #embed "../../glossaries/morphology/fa.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_morphology__order_tsv[] = {
+#embed "../../glossaries/morphology/order.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_morphology__tags_tsv[] = {
+#embed "../../glossaries/morphology/tags.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_names__cities_tsv[] = {
 #embed "../../glossaries/names/cities.tsv" suffix(, 0) if_empty(0)
 };
@@ -273,6 +281,8 @@ static const CGlossary files[] = {
   FILE("lexicon/fa/verbs.tsv", file_lexicon__fa__verbs_tsv),
   FILE("morphology/ar.tsv", file_morphology__ar_tsv),
   FILE("morphology/fa.tsv", file_morphology__fa_tsv),
+  FILE("morphology/order.tsv", file_morphology__order_tsv),
+  FILE("morphology/tags.tsv", file_morphology__tags_tsv),
   FILE("names/cities.tsv", file_names__cities_tsv),
   FILE("names/components.tsv", file_names__components_tsv),
   FILE("names/countries.tsv", file_names__countries_tsv),

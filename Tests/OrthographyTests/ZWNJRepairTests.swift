@@ -17,7 +17,7 @@ struct FakeOracle: WordOracle {
     func key(_ text: String) -> [UInt8] { MatchKey.fold(text, language: .persian).filter { $0 != 0x20 } }
     for text in spellings { self.spellings[key(text)] = text.bytes }
     for text in expressions { self.expressions[key(text)] = text.bytes }
-    self.words = Set((words + nouns + adjectives).filter { !$0.contains("\u{200C}") }.map(key))
+    self.words = Set((words + nouns + adjectives).filter { !$0.unicodeScalars.contains("\u{200C}") }.map(key))
     stems = [
       .noun: Set((nouns + mass).map(key)), .countable: Set(nouns.map(key)), .adjective: Set(adjectives.map(key)),
       .verbForm: Set(verbs.map(key)),
