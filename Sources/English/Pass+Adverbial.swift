@@ -4,13 +4,36 @@ import Meaning
 extension Pass {
   /// Writes an adverbial; the word that governs it, if any, chooses its preposition.
   mutating func adverbial(_ adverbial: Adverbial, governor: Rendering?) {
+    if adverbial.isQuoted { writer.open("“") }
+    defer { if adverbial.isQuoted { writer.close("”") } }
     switch adverbial.content {
+    case .clause(_, let clause) where clause.subject == nil && governor?.slot(adverbial.marker) == .infinitive:
+      self.clause(clause, form: .infinitive)
     case .word(let lexical): words(lexical)
+    case .manner(let phrase): manner(phrase)
     case .prepositional(let preposition, let phrase): prepositional(preposition, phrase, adverbial.marker, governor)
-    case .nominal(let phrase): nounPhrase(phrase)
+    case .nominal(let phrase):
+      nounPhrase(phrase)
+      if !adverbial.ago.isEmpty { writer.function("ago", rule: "adverbial.ago", sources: adverbial.ago) }
     case .clause(let conjunction, let clause): subordinate(conjunction, clause)
     case .template(let lexical, let fillers): template(lexical, fillers)
+    case .coordination(let all) where adverbial.isRange:
+      for member in all.members { self.adverbial(member, governor: nil) }
     case .coordination(let all): coordination(all, governor)
+    }
+  }
+
+  /// An adjective as an adverb, with those joined to it: quickly and quietly.
+  private mutating func manner(_ phrase: AdjectivePhrase) {
+    for (index, member) in ([phrase] + phrase.others).enumerated() {
+      if index > 0 { if let link = phrase.links[index - 1] { words(link) } else { writer.comma() } }
+      for adverb in member.adverbs { words(adverb) }
+      guard let rendering = member.lexical.rendering(Surroundings()) else { continue }
+      if member.degree == .comparative { writer.function("more", rule: "adjective.comparative", sources: member.lexical.tokens) }
+      let last = rendering.words.count - 1
+      for (place, word) in rendering.words.enumerated() {
+        writer.word(place == last ? lexicon.adverb(of: word) : word, member.lexical.tokens, member.lexical.origin)
+      }
     }
   }
 

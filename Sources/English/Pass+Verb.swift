@@ -19,7 +19,7 @@ extension Pass {
     var main = words.removeFirst()
     var verb = verb
     // *never* negates by itself.
-    if middle.contains(where: { $0.renderings.first?.text == "never" }) { verb.isNegative = false }
+    if middle.contains(where: \.isNegative) { verb.isNegative = false }
     var chain = auxiliaries(verb, form: form)
     // A rendering such as `be announced` is a passive of its own.
     if verb.isPassive, main == "be" { chain.removeAll { $0.kind == .passive } }
@@ -44,7 +44,10 @@ extension Pass {
 
   private func auxiliaries(_ verb: VerbGroup, form: VerbForm) -> [Auxiliary] {
     var chain: [Auxiliary] = []
-    for modal in verb.modals { chain.append(Auxiliary(kind: .modal, text: modal.renderings.first?.text ?? "must")) }
+    for modal in verb.modals {
+      let text = modal.renderings.first?.text ?? "must"
+      chain.append(Auxiliary(kind: .modal, text: text == "can" ? ability(verb) : text))
+    }
     guard form == .finite || verb.tense == .presentPerfect || verb.tense == .pastPerfect else { return chain }
     if form == .finite, verb.modals.isEmpty {
       switch verb.tense {
@@ -58,6 +61,15 @@ extension Pass {
     default: break
     }
     return chain
+  }
+
+  /// *can* has no form but those of the present and, negated, of the past.
+  private func ability(_ verb: VerbGroup) -> String {
+    switch verb.tense {
+    case .present, .subjunctive, .perfectSubjunctive, .imperfect: verb.tense == .imperfect ? "could" : "can"
+    case .past: verb.isNegative ? "could" : "be able to"
+    case .future, .presentPerfect, .pastPerfect: "be able to"
+    }
   }
 
   /// Turns a chain of auxiliaries and a main verb into words: each governs the form of the next.

@@ -9,9 +9,12 @@ public struct Parser: Sendable {
   public let grammar: Grammar
   public let analyzer: Analyzer
   let glossary: Glossary
+  let words: WordModels
   let compounder: Compounder
   let punctuation: PunctuationTable
   let slots: SlotTerms
+  /// The readings of the words met so far.
+  private let readings = Memo<[UInt8], [Analysis]>(capacity: 1 << 13)
 
   /// Beyond this many nodes a stretch is cut at its strongest inner boundary before it is parsed.
   static let longest = 56
@@ -47,9 +50,9 @@ public struct Parser: Sendable {
       features: features, classes: try table("grammar/classes.tsv", ["class", "adds"]), categories: categories)
     analyzer = Analyzer(language: language, automaton: automaton, glossary: glossary, lexemes: lexemes)
     grammar = Grammar(reader, categories: categories)
+    words = WordModels(glossary, grammar, lexemes)
     compounder = Compounder(
-      try table("grammar/light-verbs.tsv", ["verb", "as", "passive-of"]), glossary: glossary, language: language,
-      lexemes: lexemes, features: features)
+      try table("grammar/light-verbs.tsv", ["verb", "as", "passive-of"]), words: words)
     self.glossary = glossary
   }
 
@@ -57,15 +60,14 @@ public struct Parser: Sendable {
   ///
   /// - Parameter isDetailed: whether the derivation is wanted for people to read.
   public func parse(_ tokens: [SourceToken], ready: [ReadyEdge] = [], isHeadline: Bool = false, isDetailed: Bool = false) -> Parse {
-    let analyses = tokens.map { token in token.kind == .word ? analyzer.analyzeOrGuess(token.key) : [] }
+    let analyses = tokens.map { token in token.kind == .word ? readings.value(token.key) { analyzer.analyzeOrGuess(token.key) } : [] }
     var parse = Parse(isDetailed: isDetailed)
     for range in stretches(tokens, analyses, ready) {
       var builder = LatticeBuilder(
-        analyzer: analyzer, grammar: grammar, glossary: glossary, punctuation: punctuation, slots: slots)
-      let lattice = builder.build(tokens[range], analyses: analyses[range], ready: ready)
-      var chart = Chart(lattice, grammar: grammar, compounder: compounder)
+        words: words, punctuation: punctuation, slots: slots, tokens: tokens[range], analyses: analyses[range])
+      var chart = Chart(builder.build(ready: ready), grammar: grammar, compounder: compounder)
       chart.fill()
-      parse.add(chart, Cover(chart, grammar: grammar, isHeadline: isHeadline), grammar: grammar, glossary: glossary)
+      parse.add(chart, Cover(chart, isHeadline: isHeadline), grammar: grammar, glossary: glossary)
     }
     return parse
   }

@@ -122,7 +122,7 @@ struct RuleReader {
         parts: parts.map { part in
           Rule.Part(
             category: part.symbol.category, demands: part.symbol.demands, shares: FeatureBits(raw: part.symbol.shares),
-            lemmas: part.symbol.lemmas)
+            lemmas: part.symbol.lemmas, excludes: part.symbol.excludes)
         },
         head: parts.firstIndex { $0.isHead } ?? 0, guards: guards, cost: tail.cost,
         builder: Rule.Builder(constructor: tail.constructor, arguments: arguments), examples: examples,
@@ -137,6 +137,8 @@ struct RuleReader {
     /// Masks of all the fields named.
     var mentioned: UInt64 = 0
     var lemmas: [Int32] = []
+    /// Whether the lemmas are those that it must not have: `V{^بودن}`.
+    var excludes = false
   }
 
   private mutating func symbol(_ text: String, _ line: Int) throws(GlossaryError) -> Symbol {
@@ -153,7 +155,8 @@ struct RuleReader {
       let inside = rest[rest.index(after: rest.startIndex)..<end]
       rest = rest[rest.index(after: end)...]
       if open == "{" {
-        symbol.lemmas += inside.split(separator: "|").map { lemmas.intern(String($0.map { $0 == "_" ? " " : $0 }), language) }
+        symbol.excludes = inside.hasPrefix("^")
+        symbol.lemmas += inside.drop { $0 == "^" }.split(separator: "|").map { lemmas.intern(String($0.map { $0 == "_" ? " " : $0 }), language) }
         continue
       }
       for pair in inside.split(separator: ",") {

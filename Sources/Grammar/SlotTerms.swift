@@ -6,7 +6,7 @@ public import Orthography
 struct SlotTerms: Sendable {
   /// The literal words of slotted terms: as a category of their own, or as a preposition with its entry.
   struct Literal: Sendable {
-    let words: [[UInt8]]
+    let words: [ArraySlice<UInt8>]
     let category: Category
     let preposition: EntryID?
   }
@@ -66,7 +66,7 @@ struct SlotTerms: Sendable {
     }
     if Self.isPreposition(text, entry), let first = literal.first {
       byFirst[first, default: []].append(
-        Literal(words: literal, category: reader.categories.intern("P"), preposition: entry.id))
+        Literal(words: literal.map { $0[...] }, category: reader.categories.intern("P"), preposition: entry.id))
       return
     }
     close(&self, &reader)
@@ -76,7 +76,7 @@ struct SlotTerms: Sendable {
         name: "term.\(entry.name)", id: reader.rules.count, whole: reader.categories.intern(whole), sets: .any,
         named: .any, wholeShares: FeatureBits(raw: 0),
         parts: parts.enumerated().map { index, category in
-          Rule.Part(category: category, demands: .any, shares: FeatureBits(raw: 0), lemmas: lemmas[index] ?? [])
+          Rule.Part(category: category, demands: .any, shares: FeatureBits(raw: 0), lemmas: lemmas[index] ?? [], excludes: false)
         },
         head: 0, guards: [], cost: -20,
         builder: Rule.Builder(constructor: .template, arguments: parts.indices.map { .part($0) }), examples: [],
@@ -93,7 +93,7 @@ struct SlotTerms: Sendable {
     if let known = bySpelling[words] { return known }
     let category = reader.categories.intern("LIT:\(bySpelling.count)")
     bySpelling[words] = category
-    byFirst[words[0], default: []].append(Literal(words: words, category: category, preposition: nil))
+    byFirst[words[0], default: []].append(Literal(words: words.map { $0[...] }, category: category, preposition: nil))
     return category
   }
 }

@@ -36,6 +36,10 @@ public struct NounPhrase: Sendable {
   /// What stands in brackets behind it.
   public var parentheses: [NounPhrase]
   public var isQuoted: Bool
+  /// Its determiner picks out of a known whole: one of the members.
+  public var isPartitive = false
+  /// The number in which a verb agrees with it, if that is not its own: one of the members is.
+  public var agreesAs: GrammaticalNumber?
   /// A verb used as a noun: its genitive is its object.
   public var isGerund: Bool
   /// Source tokens that a rule absorbed into this phrase: را, a comma, the ezafe ye.
@@ -103,6 +107,10 @@ public struct Pronoun: Sendable {
   public var isReflexive = false
   /// Its gender is that of its noun, not of a person: Arabic ها is *its* more often than *her*.
   public var isGrammatical = false
+  /// Stands for a thing: آن.
+  public var isThing = false
+  /// Stands for a person: او, وی.
+  public var isPersonal = false
   public init(person: Int, number: GrammaticalNumber, isFeminine: Bool? = nil, tokens: [Int] = [], lexical: Lexical? = nil) {
     self.person = person
     self.number = number
@@ -125,6 +133,7 @@ public struct AdjectivePhrase: Sendable {
   /// Further adjectives coordinated with it.
   public var others: [AdjectivePhrase]
   public var links: [Lexical?]
+  public var isQuoted = false
   public var rule: String
   public init(_ lexical: Lexical, degree: Degree = .positive, rule: String) {
     self.lexical = lexical
@@ -141,6 +150,8 @@ public struct AdjectivePhrase: Sendable {
 public struct Adverbial: Sendable {
   public enum Content: Sendable {
     case word(Lexical)
+    /// An adjective that says how: سریع رفت, he went quickly.
+    case manner(AdjectivePhrase)
     /// Preposition and what it governs.
     case prepositional(Lexical, NounPhrase)
     /// A noun phrase used as one: yesterday morning.
@@ -162,6 +173,11 @@ public struct Adverbial: Sendable {
   public var isTemporal: Bool
   /// A participle with its complements, set off by commas: stressing …
   public var isParticiple = false
+  public var isQuoted = false
+  /// A coordination of where something begins and where it ends, side by side: from Tehran to Kabul.
+  public var isRange = false
+  /// The tokens that put a stretch of time before now: three years *ago*.
+  public var ago: [Int] = []
   public var absorbed: [Int]
   public var rule: String
   public init(_ content: Content, marker: String = "", position: Position = .closing, isTemporal: Bool = false, rule: String) {
