@@ -137,7 +137,7 @@ extension LatticeBuilder {
 
   /// Whether a token is a preverb with the indefinite ye: اشاره‌ای نکرد.
   private func isIndefinite(_ preverb: ArraySlice<UInt8>, at index: Int) -> Bool {
-    analyses[index].contains { analysis in
+    readings[index].analyses.contains { analysis in
       analysis.words.count == 1 && analysis.words[0].lemma[...] == preverb
         && grammar.features.has(analysis.words[0].features, "def", "no")
     }

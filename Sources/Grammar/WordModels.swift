@@ -42,10 +42,10 @@ struct WordModels: Sendable {
     compoundFields = FeatureBits(raw: masks.reduce(0, |))
   }
 
-  /// The packed features and the category of an entry.
-  func lexeme(_ id: EntryID) -> (features: FeatureBits, category: Category?) {
+  /// The packed features and the category of an entry, and what a rare one costs.
+  func lexeme(_ id: EntryID) -> (features: FeatureBits, category: Category?, cost: Int32) {
     let lexeme = analyzer.lexeme(id)
-    return (lexeme.features, lexeme.category)
+    return (lexeme.features, lexeme.category, lexeme.cost)
   }
 
   /// An entry as a word with these features.
