@@ -4,6 +4,13 @@ import Meaning
 extension Pass {
   /// Writes an adverbial; the word that governs it, if any, chooses its preposition.
   mutating func adverbial(_ adverbial: Adverbial, governor: Rendering?) {
+    defer {
+      if let inside = adverbial.parenthesis {
+        writer.open("(")
+        nounPhrase(inside)
+        writer.close(")")
+      }
+    }
     if adverbial.isQuoted { writer.open("“") }
     defer { if adverbial.isQuoted { writer.close("”") } }
     switch adverbial.content {

@@ -46,7 +46,7 @@ extension Pass {
     var chain: [Auxiliary] = []
     for modal in verb.modals {
       let text = modal.renderings.first?.text ?? "must"
-      chain.append(Auxiliary(kind: .modal, text: text == "can" ? ability(verb) : text))
+      chain.append(Auxiliary(kind: .modal, text: form == .finite ? (text == "can" ? ability(verb) : text) : Modal.nonfinite(text)))
     }
     guard form == .finite || verb.tense == .presentPerfect || verb.tense == .pastPerfect else { return chain }
     if form == .finite, verb.modals.isEmpty {
@@ -192,6 +192,15 @@ extension Pass {
 /// The verbs that take a bare infinitive and never inflect.
 enum Modal: String {
   case must, can, may, should, will, would, could, might
+
+  /// What stands for it where a modal can't: *to be able to*.
+  static func nonfinite(_ word: String) -> String {
+    switch Modal(rawValue: word) {
+    case .can, .could: "be able to"
+    case .must, .should: "have to"
+    default: word
+    }
+  }
 
   /// As reported speech has it.
   static func shifted(_ word: String) -> String {

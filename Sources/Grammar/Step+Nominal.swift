@@ -79,10 +79,21 @@ extension Step {
       guard let lexical = argument(1)?.lexical else { return nil }
       phrase.determiners.append(lexical)
       phrase.isPartitive = true
+      if word(2) == "of", let index = phrase.determiners.indices.last {
+        // سه نفر از آنها: three of them
+        for place in phrase.determiners[index].renderings.indices { phrase.determiners[index].renderings[place].words.append("of") }
+      }
       if word(2) == "one", let index = phrase.determiners.indices.last {
         phrase.determiners[index].renderings = [Rendering(words: ["one", "of"])]
       }
       if system.has(own, "num", "sg") { phrase.agreesAs = .singular }
+    case .measured:
+      // سه کیلوگرم طلا: three kilograms of gold
+      guard let stuff = argument(1)?.asNounPhrase(self) else { return nil }
+      let of = Lexical(lemma: "", renderings: [Rendering(words: ["of"])], tokens: [], origin: .rule(rule.name))
+      var bare = stuff
+      if bare.definiteness == .unmarked { bare.definiteness = .shared }
+      phrase.complements.append(Adverbial(.prepositional(of, bare), rule: rule.name))
     case .content:
       guard let clause = argument(1)?.asClause(self) else { return nil }
       phrase.complements.append(content(argument(2)?.lexical, clause, marker: word(3) ?? ""))
@@ -251,6 +262,12 @@ extension Step {
       } else if let preposition = argument(0)?.lexical, word(1) == "gap" {
         // In a relative clause: what it governs is the noun outside.
         made = Adverbial(.prepositional(preposition, .implied), marker: preposition.lemma, rule: rule.name)
+      }
+    case .bracket:
+      // امروز (یکشنبه): today (Sunday)
+      if let adverbial = argument(0)?.asAdverbial(self), let inside = argument(1)?.asNounPhrase(self) {
+        made = adverbial
+        made?.parenthesis = inside
       }
     case .ago:
       // سه سال پیش: three years ago
