@@ -108,6 +108,7 @@ struct Step {
       .parenthesis, .gerund, .partitive, .content, .measured:
       nominal() ?? group()
     case .coordinate: coordinate() ?? group()
+    case .correlate: correlate() ?? group()
     case .adjective, .participial, .degree, .adverbOn, .complementOn, .nounModifier, .than, .measure: adjectival() ?? group()
     case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago, .bracket: adverbial() ?? group()
     case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle, .able, .progressive: verbal() ?? group()

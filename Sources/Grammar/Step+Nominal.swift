@@ -181,6 +181,36 @@ extension Step {
     }
   }
 
+  /// correlate(OPEN, X, LINK, X): two members with a word before each: not … but, both … and. OPEN and LINK are parts, or the English.
+  func correlate() -> Node? {
+    guard let first = argument(1), let second = argument(3) else { return nil }
+    func marker(_ place: Int) -> Lexical? {
+      if let text = word(place) { return Lexical(lemma: "", renderings: [Rendering(words: [text])], tokens: [], origin: .rule(rule.name)) }
+      return argument(place)?.lexical
+    }
+    guard let open = marker(0), let link = marker(2) else { return nil }
+    switch (first, second) {
+    case (.adverbial(let one), .adverbial(let other)):
+      var all = Coordination(members: [one, other], links: [link])
+      all.opening = open
+      return .adverbial(Adverbial(.coordination(all), marker: one.marker, position: one.position, rule: rule.name))
+    case (.adjective(var one), _):
+      guard let other = second.asAdjective(self) else { return nil }
+      one.adverbs.insert(open, at: 0)
+      one.others.append(other)
+      one.links.append(link)
+      return .adjective(one)
+    default:
+      guard let one = first.asNounPhrase(self), let other = second.asNounPhrase(self) else { return nil }
+      var all = Coordination(members: [one, other], links: [link])
+      all.opening = open
+      var phrase = NounPhrase(head: .coordination(all), number: .plural, rule: rule.name)
+      // Not A but B is …; neither A nor B is …
+      if word(0) != "both" { phrase.agreesAs = other.number }
+      return .nounPhrase(phrase)
+    }
+  }
+
   /// A clause that says what a noun holds: the claim that …, the decision to ….
   func content(_ conjunction: Lexical?, _ clause: Clause, marker: String) -> Adverbial {
     Adverbial(.clause(conjunction, clause), marker: marker, rule: rule.name)

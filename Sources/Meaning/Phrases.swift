@@ -89,6 +89,8 @@ public struct NounPhrase: Sendable {
 public struct Coordination<Member: Sendable>: Sendable {
   public var members: [Member]
   public var links: [Lexical?]
+  /// What stands before the first member: *both* A and B.
+  public var opening: Lexical?
   public init(members: [Member], links: [Lexical?]) {
     self.members = members
     self.links = links
