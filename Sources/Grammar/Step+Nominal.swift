@@ -181,6 +181,20 @@ extension Step {
     }
   }
 
+  /// dashed(X, Y): two words that a dash joins: Tehran–Kabul.
+  func dashed() -> Node? {
+    guard let first = argument(0), var whole = first.lexical, let second = argument(1)?.lexical,
+      let start = whole.renderings.first, let end = second.renderings.first, let last = start.words.last, let next = end.words.first
+    else { return nil }
+    let words = start.words.dropLast() + [last + "–" + next] + end.words.dropFirst()
+    whole.renderings = [Rendering(words: Array(words), isName: start.isName)]
+    whole.tokens += second.tokens
+    guard case .nounPhrase = first else { return .adjective(AdjectivePhrase(whole, rule: rule.name)) }
+    var phrase = NounPhrase(head: .lexical(whole), rule: rule.name)
+    phrase.isName = true
+    return .nounPhrase(phrase)
+  }
+
   /// correlate(OPEN, X, LINK, X): two members with a word before each: not … but, both … and. OPEN and LINK are parts, or the English.
   func correlate() -> Node? {
     guard let first = argument(1), let second = argument(3) else { return nil }
@@ -292,6 +306,15 @@ extension Step {
       } else if let preposition = argument(0)?.lexical, word(1) == "gap" {
         // In a relative clause: what it governs is the noun outside.
         made = Adverbial(.prepositional(preposition, .implied), marker: preposition.lemma, rule: rule.name)
+      }
+    case .fact:
+      // با توجه به اینکه: given the fact that
+      if let preposition = argument(0)?.lexical, let clause = argument(1)?.asClause(self) {
+        let fact = Lexical(lemma: "", renderings: [Rendering(words: ["fact"])], tokens: [], origin: .rule(rule.name))
+        var phrase = NounPhrase(head: .lexical(fact), rule: rule.name)
+        phrase.definiteness = .definite
+        phrase.complements = [content(argument(2)?.lexical, clause, marker: "که")]
+        made = Adverbial(.prepositional(preposition, phrase), marker: preposition.lemma, rule: rule.name)
       }
     case .bracket:
       // امروز (یکشنبه): today (Sunday)
