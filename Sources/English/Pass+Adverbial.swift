@@ -30,6 +30,11 @@ extension Pass {
     case .preposition(let text)?: writer.function(text, rule: "frame", sources: preposition.tokens)
     case .object?, .omitted?: break
     case .gerund?, .infinitive?, .that?, nil:
+      // A day brings its own: on 5 May.
+      if phrase.lexical?.origin == .date, case .preposition(let text)? = phrase.lexical?.renderings.first?.slot(marker) {
+        writer.function(text, rule: "frame", sources: preposition.tokens)
+        break
+      }
       var around = Surroundings()
       around.lemmas = phrase.lexical.map { [$0.lemma] } ?? []
       around.isHuman = phrase.lexical?.isHuman

@@ -21,6 +21,8 @@ public struct SourceToken: Sendable {
 /// A date, number or quotation that was found before parsing and enters the lattice as one edge.
 public struct ReadyEdge: Sendable {
   public let tokens: Range<Int>
+  /// The letter of the first token where it begins, behind a proclitic.
+  public var letter = 0
   /// The name of the grammatical category, such as `DATE`.
   public let category: String
   public let features: String
@@ -132,11 +134,23 @@ struct LatticeBuilder {
       add(Lattice.Item(lexical: lexical, entry: nil, lemma: 0, lemmaKey: [], frame: 0, compounds: [], status: .guess, pos: .org),
         grammar.category("PN"), .any, from, to, 0)
     case .word:
+      let spelling = language == .arabic ? Spelling(token, grammar.features) : nil
       for analysis in analyses[index] {
         for (position, word) in analysis.words.enumerated() {
           let item = self.item(word, index, offset)
-          let cost = position == analysis.stem ? analysis.cost + rank(analysis, index) + spelling(word, token) : 0
-          add(item, word.category, word.features, node(index, word.letters.lowerBound), node(index, word.letters.upperBound), cost)
+          var cost: Int32 = 0
+          var features = word.features
+          if position == analysis.stem {
+            cost = analysis.cost + rank(analysis, index)
+            if let spelling, let id = word.entry {
+              let entry = glossary.entry(id)
+              cost += spelling.cost(word, entry, isFinite: word.category == grammar.category("V"), language)
+              features = spelling.narrowed(word, entry)
+            } else {
+              cost += madda(word, token)
+            }
+          }
+          add(item, word.category, features, node(index, word.letters.lowerBound), node(index, word.letters.upperBound), cost)
         }
       }
     }
@@ -149,7 +163,7 @@ struct LatticeBuilder {
   }
 
   /// آ and ا are one letter to the match key; a word that is spelt with the other one is a last resort.
-  private func spelling(_ word: Analysis.Word, _ token: SourceToken) -> Int32 {
+  private func madda(_ word: Analysis.Word, _ token: SourceToken) -> Int32 {
     guard let id = word.entry, word.lemma.first == Letter.alef, token.key.first == Letter.alef else { return 0 }
     return glossary.beginsWithMadda(id, language) == (token.text.unicodeScalars.first == Self.alefMadda) ? 0 : 250
   }
@@ -226,8 +240,10 @@ struct LatticeBuilder {
       origin: ready.status == .date ? .date : .number)
     let item = Lattice.Item(
       lexical: lexical, entry: nil, lemma: 0, lemmaKey: [], frame: 0, compounds: [], status: ready.status, pos: .num)
+    let first = ready.tokens.lowerBound - offset
+    guard nodes[first].contains(ready.letter) else { return }
     add(item, grammar.category(ready.category), grammar.features.constraint(ready.features) ?? .any,
-      firstNode[ready.tokens.lowerBound - offset], firstNode[ready.tokens.upperBound - offset], ready.cost)
+      node(first, ready.letter), firstNode[ready.tokens.upperBound - offset], ready.cost)
   }
 }
 

@@ -14,7 +14,9 @@ struct WordReader {
     guard token.kind == .word else { return [mark(token)] }
     let readings = parser.analyzer.analyzeOrGuess(token.key)
     let chosen = readings.first { agrees($0, leaves) } ?? readings.min { rank($0, token) < rank($1, token) }
-    guard let reading = chosen else { return [word(token.text, nil, leaf: leaves.first, token: token)] }
+    guard let reading = chosen.map({ apart($0, readings) }) else {
+      return [word(token.text, nil, leaf: leaves.first, token: token)]
+    }
     return reading.words.enumerated().map { place, part in
       let isWhole = reading.words.count == 1
       let form = isWhole ? token.text : MatchKey.unfold(token.key[part.letters], language: language)
@@ -28,6 +30,18 @@ struct WordReader {
       && zip(reading.words, leaves).allSatisfy { word, leaf in
         word.entry == leaf.entry && parser.grammar.categories[word.category] == leaf.category
       }
+  }
+
+  /// An Arabic word that the lexicon has whole and the treebank in its parts: بشأن, بالفعل.
+  private func apart(_ reading: Analysis, _ readings: [Analysis]) -> Analysis {
+    guard language == .arabic, reading.words.count == 1, let entry = reading.words[0].entry,
+      [.prep, .adv].contains(glossary.partOfSpeech(entry))
+    else { return reading }
+    return readings.first { other in
+      other.words.count == 2 && other.words[0].letters.count == 1 && other.stem == 1
+        && ["P"].contains(parser.grammar.categories[other.words[0].category])
+        && other.words[1].entry.map { glossary.partOfSpeech($0) == .noun } ?? false
+    } ?? reading
   }
 
   /// How unlikely a reading is that no parse stands behind: its cost, more if letters were taken for others; function words
@@ -68,7 +82,7 @@ struct WordReader {
         category: category, features: features, status: isName ? "guess" : "unknown")
     }
     let entry = glossary.entry(id)
-    let (lemma, infinitive) = lemma(entry)
+    let (lemma, infinitive) = derived(entry, category, part).map { ($0, nil) } ?? lemma(entry)
     return ConlluFormat.Word(
       form: form, lemma: lemma,
       upos: UniversalPOS.of(
@@ -82,10 +96,23 @@ struct WordReader {
     word.lemma == token.key ? token.text : MatchKey.unfold(word.lemma, language: language)
   }
 
+  /// The dictionary form of an Arabic participle or verbal noun that only its verb lists.
+  private func derived(_ entry: Entry, _ category: String, _ word: Analysis.Word?) -> String? {
+    guard language == .arabic, entry.pos == .verb else { return nil }
+    let participles = entry.features.value("part")
+    switch category {
+    case "PTA", "PTC": return participles.first
+    case "PTP": return participles.count > 1 ? participles[1] : participles.first
+    case "VN": return entry.features.value("masdar").first
+    default: return nil
+    }
+  }
+
   /// The lemma as the treebanks have it and, of a Persian verb, the infinitive.
   private func lemma(_ entry: Entry) -> (lemma: String, infinitive: String?) {
     let own = entry.forms(in: language).first?.text ?? entry.name
-    guard language == .persian, entry.pos == .verb else { return (own, nil) }
+    if language == .arabic { return (entry.features.value("lemma").first ?? own, nil) }
+    guard entry.pos == .verb else { return (own, nil) }
     guard let named = entry.features.value("lemma").first else { return (stems(entry) ?? own, own) }
     // The treebanks keep the forms of the copula apart.
     if isAuxiliary(entry) { return (own, named) }
