@@ -325,7 +325,7 @@ extension Adverbial {
   /// Parted by a comma at the end of a clause: another clause, or a phrase that English begins with a participle.
   var isSetOff: Bool {
     switch content {
-    case .clause: return true
+    case .clause(_, let clause): return clause.verb.map { !$0.isInfinitive } ?? true
     case .template(let lexical, let fillers):
       let holdsClause = fillers.contains { filler in if case .clause = filler { true } else { false } }
       return holdsClause || lexical.renderings.first?.words.first?.hasSuffix("ing") ?? false

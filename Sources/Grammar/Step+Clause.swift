@@ -114,7 +114,9 @@ extension Step {
     }
     if system.has(bits, "neg", "yes") { verb.isNegative = true }
     clause.verb = verb
+    if let subject = argument(2)?.asNounPhrase(self) { clause.subject = subject }
     if word(2) == "impersonal" { clause.isImpersonal = true }
+    if word(2) == "passive" { clause.makePassive() }
     return .clause(clause)
   }
 
@@ -153,6 +155,7 @@ extension Step {
     case .complement: return complement()
     case .copula: return copula()
     case .join: return join()
+    case .support: return support()
     default: break
     }
     guard var clause = argument(1)?.asClause(self), let added = argument(0) else { return nil }
@@ -239,6 +242,33 @@ extension Step {
     return .clause(clause)
   }
 
+  /// support(V, CL [, NP] [, TENSE] [, passive]): a clause that takes its tense and polarity from a verb outside it, and perhaps a
+  /// subject: كان الوزير يعمل, تم توقيع الاتفاق, قام الوزير بزيارة العراق.
+  private func support() -> Node? {
+    guard let outer = argument(0)?.asVerb(self), let clause = argument(1)?.asClause(self), clause.verb != nil else { return nil }
+    let words = rule.builder.arguments.compactMap { argument in if case .word(let word) = argument { word } else { nil } }
+    var out = supported(clause, by: outer, tense: words.lazy.compactMap { Self.tenses[$0] }.first, isPassive: words.contains("passive"))
+    out.rule = rule.name
+    out.verb?.absorbed += outer.lexical.tokens + outer.absorbed
+    if let subject = argument(2)?.asNounPhrase(self) { out.subject = subject }
+    return .clause(out)
+  }
+
+  private func supported(_ clause: Clause, by outer: VerbGroup, tense: VerbGroup.Tense?, isPassive: Bool) -> Clause {
+    var out = clause
+    guard var verb = out.verb else { return clause }
+    verb.tense = tense ?? outer.tense
+    verb.isNegative = verb.isNegative || outer.isNegative
+    verb.modals = outer.modals + verb.modals
+    (verb.person, verb.number, verb.isFeminine) = (outer.person, outer.number, outer.isFeminine)
+    out.verb = verb
+    if isPassive { out.makePassive() }
+    out.following = out.following.map { joined in
+      Joined(link: joined.link, clause: supported(joined.clause, by: outer, tense: tense, isPassive: isPassive))
+    }
+    return out
+  }
+
   private func join() -> Node? {
     guard var clause = argument(0)?.asClause(self), let second = argument(2)?.asClause(self) else { return nil }
     var link = Joined.Link.comma
@@ -257,5 +287,18 @@ extension Step {
     }
     clause.following.append(Joined(link: link, clause: second))
     return .clause(clause)
+  }
+}
+
+extension Clause {
+  /// Makes the object the subject of a passive; without an object nobody in particular does it.
+  mutating func makePassive() {
+    guard !objects.isEmpty else {
+      isImpersonal = true
+      return
+    }
+    subject = objects.removeFirst()
+    verb?.isPassive = true
+    verb?.number = subject?.number ?? .singular
   }
 }

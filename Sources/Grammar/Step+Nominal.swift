@@ -186,6 +186,13 @@ extension Step {
         // In a relative clause: what it governs is the noun outside.
         made = Adverbial(.prepositional(preposition, .implied), marker: preposition.lemma, rule: rule.name)
       }
+    case .nominal where word(1) == "as":
+      // What somebody is made: as ambassador.
+      if var phrase = argument(0)?.asNounPhrase(self) {
+        if phrase.lexical?.isHuman ?? false { phrase.definiteness = .shared }
+        let `as` = Lexical(lemma: "", renderings: [Rendering(words: ["as"])], tokens: [], origin: .rule(rule.name))
+        made = Adverbial(.prepositional(`as`, phrase), marker: FrameMarker.second, rule: rule.name)
+      }
     case .nominal: made = argument(0)?.asNounPhrase(self).map { Adverbial(.nominal($0), rule: rule.name) }
     case .subordinate:
       if let clause = argument(1)?.asClause(self) {
@@ -193,6 +200,13 @@ extension Step {
       }
     case .template: made = template()
     case .purpose: made = purpose()
+    case .infinitive: made = argument(0)?.asClause(self).map { infinitive($0, preposition: nil) }
+    case .gerundive:
+      if let preposition = argument(0)?.lexical, let clause = argument(1)?.asClause(self) {
+        var adverbial = Adverbial(.clause(preposition, clause), marker: preposition.lemma, rule: rule.name)
+        adverbial.isVerbalNoun = true
+        made = adverbial
+      }
     default: return nil
     }
     guard var adverbial = made else { return nil }
@@ -212,6 +226,7 @@ extension Step {
 
   /// purpose(P, NG): برای گسترش روابط, to expand relations.
   private func purpose() -> Adverbial? {
+    if case .clause(let clause)? = argument(1) { return infinitive(clause, preposition: argument(0)?.lexical) }
     guard let phrase = argument(1)?.asNounPhrase(self), case .lexical(let lexical) = phrase.head, phrase.isGerund else { return nil }
     var verb = VerbGroup(lexical, tense: .subjunctive, rule: rule.name)
     verb.isInfinitive = true
@@ -221,6 +236,15 @@ extension Step {
     clause.adverbials = phrase.complements
     var adverbial = Adverbial(.clause(nil, clause), marker: argument(0)?.lexical?.lemma ?? "", rule: rule.name)
     adverbial.absorbed += argument(0)?.tokens ?? []
+    return adverbial
+  }
+
+  /// A clause told with *to*, as a purpose or after a noun that wants it.
+  private func infinitive(_ clause: Clause, preposition: Lexical?) -> Adverbial {
+    var clause = clause
+    clause.verb?.isInfinitive = true
+    var adverbial = Adverbial(.clause(nil, clause), marker: preposition?.lemma ?? "", rule: rule.name)
+    adverbial.absorbed += preposition?.tokens ?? []
     return adverbial
   }
 

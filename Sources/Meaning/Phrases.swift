@@ -162,6 +162,8 @@ public struct Adverbial: Sendable {
   public var isTemporal: Bool
   /// A participle with its complements, set off by commas: stressing …
   public var isParticiple = false
+  /// A preposition over a verbal noun with its object, told as a gerund or infinitive: on holding a meeting.
+  public var isVerbalNoun = false
   public var absorbed: [Int]
   public var rule: String
   public init(_ content: Content, marker: String = "", position: Position = .closing, isTemporal: Bool = false, rule: String) {
