@@ -150,6 +150,7 @@ extension Pass {
     var agreement = Agreement()
     if let subject = clause.subject ?? shared, !subject.isImplied {
       agreement.isPlural = isPlural(subject)
+      if subject.isExpletive, case .nounPhrase(let what)? = clause.predicate.first { agreement.isPlural = isPlural(what) }
       if case .pronoun(let pronoun) = subject.head { agreement.person = pronoun.person }
     } else if let verb = clause.verb {
       agreement.person = verb.person

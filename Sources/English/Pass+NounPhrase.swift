@@ -235,7 +235,9 @@ extension Pass {
 
   private mutating func determiners(_ phrase: NounPhrase, hasArticle: Article) {
     for determiner in phrase.determiners {
-      guard let rendering = determiner.rendering(Surroundings(isPlural: phrase.number != .singular)) else { continue }
+      guard var rendering = determiner.rendering(Surroundings(isPlural: phrase.number != .singular)) else { continue }
+      // One of the members, but one of his sons.
+      if phrase.possessor != nil, rendering.words.last == "the" { rendering.words.removeLast() }
       words(determiner, rendering) { $0 }
     }
     if let possessor = phrase.possessor {

@@ -134,6 +134,9 @@ struct LatticeBuilder {
       add(Lattice.Item(lexical: lexical, entry: nil, lemma: 0, lemmaKey: [], frame: 0, compounds: [], status: .guess, pos: .org),
         grammar.category("PN"), .any, from, to, 0)
     case .word:
+      if isKin(index - 1), !analyses[index].contains(where: { $0.words.count == 1 && $0.words[0].category == grammar.category("PN") }) {
+        addName(token, index, offset)
+      }
       let spelling = language == .arabic ? Spelling(token, grammar.features) : nil
       for analysis in analyses[index] {
         for (position, word) in analysis.words.enumerated() {
@@ -154,6 +157,23 @@ struct LatticeBuilder {
         }
       }
     }
+  }
+
+  /// Whether a token says whose son or daughter somebody is, so that a name follows: بن.
+  private func isKin(_ index: Int) -> Bool {
+    index >= 0 && analyses[index].contains { analysis in
+      analysis.words[analysis.stem].entry.map { glossary.features($0).has("kin") } ?? false
+    }
+  }
+
+  /// A token as a name that no file lists, whatever else it may be.
+  private mutating func addName(_ token: SourceToken, _ index: Int, _ offset: Int) {
+    let lexical = Lexical(
+      lemma: token.text, renderings: [Rendering(words: [token.text], isName: true)], tokens: [index + offset], origin: .guess)
+    add(
+      Lattice.Item(
+        lexical: lexical, entry: nil, lemma: 0, lemmaKey: token.key, frame: 0, compounds: [], status: .guess, pos: .person),
+      grammar.category("PN"), grammar.features.constraint("sem=human") ?? .any, firstNode[index], firstNode[index + 1], 30)
   }
 
   /// Readings that come later in the glossary cost a little, so that ties go to the first.
@@ -362,7 +382,9 @@ extension LatticeBuilder {
       addGlued(form.entry, words, letter: last[0], at: index, from: letter, offset)
       return
     }
-    guard let end = match(words[...], at: index, exactly: false) else { return }
+    // خلال الاجتماع is not خلال اجتماع, nor إلى الآن إلى أن: what stands as it is has no other forms.
+    let isFixed = language == .arabic && [.adv, .conn, .conj, .prep, .part].contains(pos)
+    guard let end = match(words[...], at: index, exactly: isFixed) else { return }
     let entry = glossary.entry(form.entry)
     let lexeme = analyzer.lexemes.of(entry.features, entry.pos)
     guard let category = lexeme.category else { return }

@@ -156,6 +156,7 @@ extension Step {
     case .copula: return copula()
     case .join: return join()
     case .support: return support()
+    case .existential: return existential()
     default: break
     }
     guard var clause = argument(1)?.asClause(self), let added = argument(0) else { return nil }
@@ -239,6 +240,32 @@ extension Step {
     var link = Joined.Link.comma
     if case .word(let lexical, _)? = argument(2) { link = .word(lexical) }
     clause.following.insert(Joined(link: link, clause: second), at: 0)
+    return .clause(clause)
+  }
+
+  /// existential(EX, NP [, negative]): what stands for *there is*, an adverb or a verb, and what there is.
+  private func existential() -> Node? {
+    guard let outer = argument(0), var phrase = argument(1)?.asNounPhrase(self) else { return nil }
+    let name = Origin.rule(rule.name)
+    let be = Lexical(lemma: "", renderings: [Rendering(words: ["be"])], tokens: [], origin: name)
+    let verb = outer.asVerb(self)
+    var clause = Clause(rule: rule.name)
+    var group = VerbGroup(be, tense: verb?.tense ?? .present, rule: rule.name)
+    group.absorbed = (verb?.absorbed ?? []) + outer.tokens
+    group.modals = verb?.modals ?? []
+    if verb?.isNegative ?? false || word(2) == "negative" {
+      // There is no time; there is not any time is said the same.
+      let any = phrase.determiners.popLast()
+      phrase.determiners = [Lexical(lemma: "", renderings: [Rendering(words: ["no"])], tokens: any?.tokens ?? [], origin: name)]
+    }
+    clause.verb = group
+    var there = NounPhrase(
+      head: .lexical(Lexical(lemma: "", renderings: [Rendering(words: ["there"], isName: true)], tokens: outer.tokens, origin: name)),
+      number: phrase.number, rule: rule.name)
+    there.isName = true
+    there.isExpletive = true
+    clause.subject = there
+    clause.predicate = [.nounPhrase(phrase)]
     return .clause(clause)
   }
 

@@ -18,6 +18,8 @@ public struct NounPhrase: Sendable {
   public var number: GrammaticalNumber
   public var definiteness: Definiteness
   public var isName: Bool
+  /// *There* before what there is, with which the verb agrees.
+  public var isExpletive = false
   /// A demonstrative or quantifier: this, every, no.
   public var determiners: [Lexical]
   /// Tokens that English says with its article alone: یک.
