@@ -14,6 +14,17 @@ public struct Inflector: Sendable {
     self.degrees = degrees
   }
 
+  /// The adverb of an adjective: legally, happily; nil where none is made.
+  func adverb(of adjective: String) -> String? {
+    if adjective == "good" { return "well" }
+    if adjective.hasSuffix("ly") || adjective.hasSuffix("ing") || adjective.contains("-") { return nil }
+    if adjective.hasSuffix("ic") { return adjective + "ally" }
+    if adjective.hasSuffix("le") { return String(adjective.dropLast()) + "y" }
+    if adjective.hasSuffix("ll") { return adjective + "y" }
+    if adjective.hasSuffix("y"), adjective.count > 3 { return String(adjective.dropLast()) + "ily" }
+    return adjective + "ly"
+  }
+
   func isUncountable(_ noun: String) -> Bool { lexicon.isUncountable(noun) }
 
   func plural(of noun: String) -> String {

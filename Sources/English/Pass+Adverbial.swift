@@ -5,6 +5,7 @@ extension Pass {
   /// Writes an adverbial; the word that governs it, if any, chooses its preposition.
   mutating func adverbial(_ adverbial: Adverbial, governor: Rendering?) {
     switch adverbial.content {
+    case .word(let lexical) where lexical.isManner: manner(lexical)
     case .word(let lexical): words(lexical)
     case .prepositional(let preposition, let phrase): prepositional(preposition, phrase, adverbial.marker, governor)
     case .nominal(let phrase): nounPhrase(phrase)
@@ -44,6 +45,19 @@ extension Pass {
       if let rendering = preposition.rendering(around) { words(preposition, rendering) { $0 } }
     }
     nounPhrase(phrase)
+  }
+
+  /// An adjective as an adverb: legally, in a way that cannot be one word.
+  private mutating func manner(_ lexical: Lexical) {
+    guard let rendering = lexical.rendering(Surroundings()) else { return }
+    if rendering.words.count == 1, let adverb = lexicon.adverb(of: rendering.words[0]) {
+      writer.word(adverb, lexical.tokens, lexical.origin)
+    } else {
+      writer.function("in", rule: "adverb.manner")
+      writer.indefiniteArticle(rule: "adverb.manner")
+      words(lexical, rendering) { $0 }
+      writer.function("way", rule: "adverb.manner")
+    }
   }
 
   /// A verbal noun with its object under a preposition: agreed to hold a meeting, accused of killing civilians.

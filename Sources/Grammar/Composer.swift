@@ -109,7 +109,7 @@ struct Step {
       nominal() ?? group()
     case .coordinate: coordinate() ?? group()
     case .adjective, .participial, .degree, .adverbOn, .complementOn, .nounModifier: adjectival() ?? group()
-    case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .infinitive, .gerundive: adverbial() ?? group()
+    case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .infinitive, .gerundive, .manner: adverbial() ?? group()
     case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle: verbal() ?? group()
     case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .support, .shareVerb, .existential:
       clausal() ?? group()

@@ -8,7 +8,7 @@ public enum Constructor: String, Sendable, CaseIterable {
   // Adjectives
   case adjective, participial, degree, adverbOn, complementOn, nounModifier
   // Adverbials
-  case adverb, prepositional, nominal, subordinate, template, purpose, infinitive, gerundive
+  case adverb, prepositional, nominal, subordinate, template, purpose, infinitive, gerundive, manner
   // Verbs and clauses
   case verb, compound, compounds, compoundObject, auxiliary, passive, modal, negate, participle
   case clause, subject, object, adjunct, opening, predicate, complement, imperative, ellipsis, gap, headline, copula, join, support, shareVerb, existential

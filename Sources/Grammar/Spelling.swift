@@ -43,17 +43,21 @@ struct Spelling {
       if signs[word.letters].contains(where: \.hasTanwin) { return Self.contradiction }
       guard system.has(word.features, "tense", "past") else { return 0 }
     }
-    if word.lemma.first == Letter.alef, let own = entry.forms(in: language).first?.text.unicodeScalars.first {
-      return start(of: word.lemma, in: word.letters).map { seat(signs[$0].letter, own) } ?? 0
+    if let own = entry.forms(in: language).first?.text, let place = start(of: word.lemma, in: word.letters) {
+      return seats(of: own, from: place)
     }
     guard system.has(word.features, "num", "pl") else { return 0 }
     for plural in entry.features.value("pl") {
-      guard let own = plural.unicodeScalars.first, Seat(own) != .bare,
-        let place = start(of: MatchKey.fold(Array(plural.utf8), language: language), in: word.letters)
-      else { continue }
-      return seat(signs[place].letter, own)
+      let key = MatchKey.fold(Array(plural.utf8), language: language)
+      if let place = start(of: key, in: word.letters) { return seats(of: plural, from: place) }
     }
     return 0
+  }
+
+  /// The dearest difference between the alefs of a listed form and of the token from a letter on.
+  private func seats(of listed: String, from place: Int) -> Int32 {
+    let letters = listed.unicodeScalars.filter { !(0x064B...0x0653).contains($0.value) && $0.value != 0x0670 }
+    return zip(letters, signs[min(place, signs.count)...]).map { seat($1.letter, $0) }.max() ?? 0
   }
 
   /// The features that a mark decides: عُقد is passive, and so is يُعقد of a verb whose active has no damma.
@@ -71,19 +75,20 @@ struct Spelling {
 
   /// Where the lemma begins among the letters of its word: at once or behind the article.
   private func start(of lemma: [UInt8], in letters: Range<Int>) -> Int? {
-    let head = lemma.prefix(3)
+    let head = lemma.prefix(2)
     return [letters.lowerBound, letters.lowerBound + 2].first { key[min($0, key.count)...].starts(with: head) }
   }
 
   private enum Seat {
-    case bare, above, below, madda
+    case none, bare, above, below, madda
 
     init(_ letter: Unicode.Scalar) {
       switch letter.value {
       case 0x0622: self = .madda
       case 0x0623: self = .above
       case 0x0625: self = .below
-      default: self = .bare
+      case 0x0627, 0x0671: self = .bare
+      default: self = .none
       }
     }
   }
@@ -91,6 +96,7 @@ struct Spelling {
   /// آ is never ا, أ never إ; a hamza may be left out.
   private func seat(_ written: Unicode.Scalar, _ listed: Unicode.Scalar) -> Int32 {
     switch (Seat(written), Seat(listed)) {
+    case (.none, _), (_, .none): 0
     case (.madda, .madda), (.above, .above), (.below, .below), (.bare, .bare): 0
     case (.madda, _), (_, .madda): Self.contradiction
     case (.above, .below), (.below, .above): Self.otherSeat

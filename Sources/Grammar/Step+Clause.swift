@@ -36,6 +36,11 @@ extension Step {
   func verbal() -> Node? {
     if rule.builder.constructor == .modal { return modal() }
     if rule.builder.constructor == .compoundObject { return compoundObject() }
+    if rule.builder.constructor == .negate, case .clause(var clause)? = argument(1) {
+      clause.verb?.isNegative = true
+      clause.absorbed += argument(0)?.tokens ?? []
+      return .clause(clause)
+    }
     let place = [.compound, .compounds, .negate].contains(rule.builder.constructor) ? 1 : 0
     guard var verb = argument(place)?.asVerb(self) else { return nil }
     verb.rule = rule.name
@@ -117,6 +122,7 @@ extension Step {
     if let subject = argument(2)?.asNounPhrase(self) { clause.subject = subject }
     if word(2) == "impersonal" { clause.isImpersonal = true }
     if word(2) == "passive" { clause.makePassive() }
+    if word(2) == "gap" { clause.verb?.isPassive = true }
     return .clause(clause)
   }
 

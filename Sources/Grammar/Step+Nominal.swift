@@ -199,6 +199,12 @@ extension Step {
         made = Adverbial(.clause(argument(0)?.lexical, clause), rule: rule.name)
       }
     case .template: made = template()
+    case .manner:
+      if let adjective = argument(0)?.asAdjective(self), adjective.others.isEmpty {
+        var lexical = adjective.lexical
+        lexical.isManner = true
+        made = Adverbial(.word(lexical), rule: rule.name)
+      }
     case .purpose: made = purpose()
     case .infinitive: made = argument(0)?.asClause(self).map { infinitive($0, preposition: nil) }
     case .gerundive:

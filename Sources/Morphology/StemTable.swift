@@ -114,7 +114,7 @@ struct StemTable: Sendable {
       case .impf where pos == .verb:
         // What is longer than the first is a doubled root's before ن, which prose hardly ever has.
         if imperfects == 0 { longest = form.count }
-        if form.count <= longest { add(form.count < longest ? .impfJ : .impf, form[...], id, lemma) }
+        if form.count <= longest, form.count > 1 || imperfects == 0 { add(form.count < longest ? .impfJ : .impf, form[...], id, lemma) }
         imperfects += 1
       case .part where pos == .verb:
         add(participles == 0 ? .active : .passive, form[...], id, lemma)
