@@ -315,6 +315,8 @@ extension Pass {
   /// Writes an adjective with its adverbs, degree and complements, and those joined to it.
   mutating func adjective(_ phrase: AdjectivePhrase, modifying noun: Lexical?, capitalized: Bool = false) {
     let all = [phrase] + phrase.others
+    if phrase.isQuoted { writer.open("“") }
+    defer { if phrase.isQuoted { writer.close("”") } }
     for (index, member) in all.enumerated() {
       if index > 0 {
         if let link = phrase.links[index - 1] {

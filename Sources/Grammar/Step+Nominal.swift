@@ -53,6 +53,10 @@ extension Step {
       }
       return .clause(clause)
     }
+    if rule.builder.constructor == .quote, case .adjective(var phrase)? = argument(0) {
+      phrase.isQuoted = true
+      return .adjective(phrase)
+    }
     guard var phrase = argument(0)?.asNounPhrase(self) else { return nil }
     phrase.rule = rule.name
     switch rule.builder.constructor {

@@ -124,6 +124,7 @@ public struct AdjectivePhrase: Sendable {
   /// What English makes of its lexeme: a verb becomes *increasing* or *signed*.
   public enum Form: Sendable { case plain, active, passive }
   public var form = Form.plain
+  public var isQuoted = false
   /// Further adjectives coordinated with it.
   public var others: [AdjectivePhrase]
   public var links: [Lexical?]
