@@ -111,7 +111,7 @@ struct Step {
     case .adjective, .participial, .degree, .adverbOn, .complementOn, .nounModifier: adjectival() ?? group()
     case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .infinitive, .gerundive, .manner: adverbial() ?? group()
     case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle: verbal() ?? group()
-    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .support, .shareVerb, .existential:
+    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .support, .possession, .shareVerb, .existential:
       clausal() ?? group()
     case .fragment: group()
     }

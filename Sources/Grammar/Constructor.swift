@@ -11,6 +11,6 @@ public enum Constructor: String, Sendable, CaseIterable {
   case adverb, prepositional, nominal, subordinate, template, purpose, infinitive, gerundive, manner
   // Verbs and clauses
   case verb, compound, compounds, compoundObject, auxiliary, passive, modal, negate, participle
-  case clause, subject, object, adjunct, opening, predicate, complement, imperative, ellipsis, gap, headline, copula, join, support, shareVerb, existential
+  case clause, subject, object, adjunct, opening, predicate, complement, imperative, ellipsis, gap, headline, copula, join, support, possession, shareVerb, existential
   case fragment
 }

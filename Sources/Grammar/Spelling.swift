@@ -80,7 +80,7 @@ struct Spelling {
   }
 
   private enum Seat {
-    case none, bare, above, below, madda
+    case none, bare, above, below, madda, yeh, onYeh, waw, onWaw
 
     init(_ letter: Unicode.Scalar) {
       switch letter.value {
@@ -88,7 +88,19 @@ struct Spelling {
       case 0x0623: self = .above
       case 0x0625: self = .below
       case 0x0627, 0x0671: self = .bare
+      case 0x0626: self = .onYeh
+      case 0x064A, 0x0649: self = .yeh
+      case 0x0624: self = .onWaw
+      case 0x0648: self = .waw
       default: self = .none
+      }
+    }
+
+    /// No alef: nothing more to compare.
+    var isLoose: Bool {
+      switch self {
+      case .none, .yeh, .onYeh, .waw, .onWaw: true
+      case .bare, .above, .below, .madda: false
       }
     }
   }
@@ -96,12 +108,12 @@ struct Spelling {
   /// آ is never ا, أ never إ; a hamza may be left out.
   private func seat(_ written: Unicode.Scalar, _ listed: Unicode.Scalar) -> Int32 {
     switch (Seat(written), Seat(listed)) {
-    case (.none, _), (_, .none): 0
-    case (.madda, .madda), (.above, .above), (.below, .below), (.bare, .bare): 0
+    case (.onYeh, .yeh), (.yeh, .onYeh), (.onWaw, .waw), (.waw, .onWaw): Self.otherSeat
+    case (let one, let other) where one == other || one.isLoose || other.isLoose: 0
     case (.madda, _), (_, .madda): Self.contradiction
     case (.above, .below), (.below, .above): Self.otherSeat
     case (.bare, _): 0
-    case (_, .bare): 30
+    default: 30
     }
   }
 }

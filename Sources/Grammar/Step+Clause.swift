@@ -163,6 +163,7 @@ extension Step {
     case .join: return join()
     case .support: return support()
     case .existential: return existential()
+    case .possession: return possession()
     default: break
     }
     guard var clause = argument(1)?.asClause(self), let added = argument(0) else { return nil }
@@ -272,6 +273,23 @@ extension Step {
     there.isExpletive = true
     clause.subject = there
     clause.predicate = [.nounPhrase(phrase)]
+    return .clause(clause)
+  }
+
+  /// possession(NP, NP [, V]): who has what, and the verb that tells when: لديه خطة, كان لديه خطة.
+  private func possession() -> Node? {
+    guard let thing = argument(1)?.asNounPhrase(self) else { return nil }
+    let have = Lexical(lemma: "", renderings: [Rendering(words: ["have"])], tokens: [], origin: .rule(rule.name))
+    let outer = argument(2)?.asVerb(self)
+    var verb = VerbGroup(have, tense: outer?.tense ?? .present, rule: rule.name)
+    verb.isNegative = outer?.isNegative ?? false
+    verb.modals = outer?.modals ?? []
+    verb.absorbed = (outer?.lexical.tokens ?? []) + (outer?.absorbed ?? [])
+    verb.isGrammatical = true
+    var clause = Clause(rule: rule.name)
+    clause.subject = argument(0)?.asNounPhrase(self)
+    clause.verb = verb
+    clause.objects = [thing]
     return .clause(clause)
   }
 
