@@ -5,24 +5,19 @@ public import Lexicon
 public struct Inflector: Sendable {
   let lexicon: EnglishLexicon
   private let degrees: [String: (comparative: String, superlative: String)]
+  private let adverbs: [String: String]
 
-  /// - Parameter adjectives: `lexicon/en/adjectives.tsv`, columns `lemma`, `comparative`, `superlative`; `-` for a degree with more, most.
+  /// - Parameter adjectives: `lexicon/en/adjectives.tsv`, columns `lemma`, `comparative`, `superlative`, `adverb`; `-` for a degree with more, most.
   public init(_ lexicon: EnglishLexicon, adjectives: TSV) {
     self.lexicon = lexicon
     var degrees: [String: (comparative: String, superlative: String)] = [:]
-    for row in adjectives.rows { degrees[row["lemma"]] = (row["comparative"], row["superlative"]) }
+    var adverbs: [String: String] = [:]
+    for row in adjectives.rows {
+      if !row["comparative"].isEmpty { degrees[row["lemma"]] = (row["comparative"], row["superlative"]) }
+      if !row["adverb"].isEmpty { adverbs[row["lemma"]] = row["adverb"] }
+    }
     self.degrees = degrees
-  }
-
-  /// The adverb of an adjective: legally, happily; nil where none is made.
-  func adverb(of adjective: String) -> String? {
-    if adjective == "good" { return "well" }
-    if adjective.hasSuffix("ly") || adjective.hasSuffix("ing") || adjective.contains("-") { return nil }
-    if adjective.hasSuffix("ic") { return adjective + "ally" }
-    if adjective.hasSuffix("le") { return String(adjective.dropLast()) + "y" }
-    if adjective.hasSuffix("ll") { return adjective + "y" }
-    if adjective.hasSuffix("y"), adjective.count > 3 { return String(adjective.dropLast()) + "ily" }
-    return adjective + "ly"
+    self.adverbs = adverbs
   }
 
   func isUncountable(_ noun: String) -> Bool { lexicon.isUncountable(noun) }
@@ -69,6 +64,16 @@ public struct Inflector: Sendable {
   func superlative(of adjective: String) -> String? {
     if let listed = degrees[adjective] { return listed.superlative == "-" ? nil : listed.superlative }
     return graded(adjective).map { $0 + "est" }
+  }
+
+  /// The adverb of an adjective: widely, economically; a listed one (well) first.
+  func adverb(of adjective: String) -> String {
+    if let listed = adverbs[adjective] { return listed }
+    if endsInConsonantY(adjective) { return adjective.dropLast() + "ily" }
+    if adjective.hasSuffix("ic") { return adjective + "ally" }
+    if adjective.hasSuffix("le"), let before = adjective.dropLast(2).last, !isVowel(before) { return adjective.dropLast() + "y" }
+    if adjective.hasSuffix("ll") { return adjective + "y" }
+    return adjective + "ly"
   }
 
   func indefiniteArticle(before word: String) -> String {

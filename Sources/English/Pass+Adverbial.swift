@@ -4,16 +4,45 @@ import Meaning
 extension Pass {
   /// Writes an adverbial; the word that governs it, if any, chooses its preposition.
   mutating func adverbial(_ adverbial: Adverbial, governor: Rendering?) {
+    defer {
+      if let inside = adverbial.parenthesis {
+        writer.open("(")
+        nounPhrase(inside)
+        writer.close(")")
+      }
+    }
+    if adverbial.isQuoted { writer.open("“") }
+    defer { if adverbial.isQuoted { writer.close("”") } }
     switch adverbial.content {
-    case .word(let lexical) where lexical.isManner: manner(lexical)
+    case .clause(_, let clause) where clause.subject == nil && governor?.slot(adverbial.marker) == .infinitive:
+      self.clause(clause, form: .infinitive)
     case .word(let lexical): words(lexical)
+    case .manner(let phrase): manner(phrase)
     case .prepositional(let preposition, let phrase): prepositional(preposition, phrase, adverbial.marker, governor)
-    case .nominal(let phrase): nounPhrase(phrase)
+    case .nominal(let phrase):
+      nounPhrase(phrase)
+      if !adverbial.ago.isEmpty { writer.function("ago", rule: "adverbial.ago", sources: adverbial.ago) }
     case .clause(let preposition?, let clause) where adverbial.isVerbalNoun:
       verbalNoun(preposition, clause, adverbial.marker, governor)
     case .clause(let conjunction, let clause): subordinate(conjunction, clause)
     case .template(let lexical, let fillers): template(lexical, fillers)
+    case .coordination(let all) where adverbial.isRange:
+      for member in all.members { self.adverbial(member, governor: nil) }
     case .coordination(let all): coordination(all, governor)
+    }
+  }
+
+  /// An adjective as an adverb, with those joined to it: quickly and quietly.
+  private mutating func manner(_ phrase: AdjectivePhrase) {
+    for (index, member) in ([phrase] + phrase.others).enumerated() {
+      if index > 0 { if let link = phrase.links[index - 1] { words(link) } else { writer.comma() } }
+      for adverb in member.adverbs { words(adverb) }
+      guard let rendering = member.lexical.rendering(Surroundings()) else { continue }
+      if member.degree == .comparative { writer.function("more", rule: "adjective.comparative", sources: member.lexical.tokens) }
+      let last = rendering.words.count - 1
+      for (place, word) in rendering.words.enumerated() {
+        writer.word(place == last ? lexicon.adverb(of: word) : word, member.lexical.tokens, member.lexical.origin)
+      }
     }
   }
 
@@ -33,11 +62,6 @@ extension Pass {
     case .preposition(let text)?: writer.function(text, rule: "frame", sources: preposition.tokens)
     case .object?, .omitted?: break
     case .gerund?, .infinitive?, .that?, nil:
-      // A day brings its own: on 5 May.
-      if phrase.lexical?.origin == .date, case .preposition(let text)? = phrase.lexical?.renderings.first?.slot(marker) {
-        writer.function(text, rule: "frame", sources: preposition.tokens)
-        break
-      }
       var around = Surroundings()
       around.lemmas = phrase.lexical.map { [$0.lemma] } ?? []
       around.isHuman = phrase.lexical?.isHuman
@@ -45,19 +69,6 @@ extension Pass {
       if let rendering = preposition.rendering(around) { words(preposition, rendering) { $0 } }
     }
     nounPhrase(phrase)
-  }
-
-  /// An adjective as an adverb: legally, in a way that cannot be one word.
-  private mutating func manner(_ lexical: Lexical) {
-    guard let rendering = lexical.rendering(Surroundings()) else { return }
-    if rendering.words.count == 1, let adverb = lexicon.adverb(of: rendering.words[0]) {
-      writer.word(adverb, lexical.tokens, lexical.origin)
-    } else {
-      writer.function("in", rule: "adverb.manner")
-      writer.indefiniteArticle(rule: "adverb.manner")
-      words(lexical, rendering) { $0 }
-      writer.function("way", rule: "adverb.manner")
-    }
   }
 
   /// A verbal noun with its object under a preposition: agreed to hold a meeting, accused of killing civilians.
@@ -83,13 +94,15 @@ extension Pass {
     isReported = false
     switch rendering.slot("که") ?? rendering.slot("أن") {
     case .infinitive? where clause.subject == nil:
-      words(conjunction, rendering) { $0 }
+      // An infinitive brings its own *to*.
+      if rendering.words != ["to"] { words(conjunction, rendering) { $0 } }
       self.clause(clause, form: .infinitive)
     case .gerund? where clause.subject == nil:
       words(conjunction, rendering) { $0 }
       self.clause(clause, form: .gerund)
     default:
-      words(conjunction, rendering) { $0 }
+      let finite = conjunction.renderings.first { $0.slot("که") != .infinitive && $0.slot("که") != .gerund }
+      words(conjunction, finite ?? rendering) { $0 }
       self.clause(clause)
     }
     isReported = wasReported

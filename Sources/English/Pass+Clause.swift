@@ -59,15 +59,52 @@ extension Pass {
   /// A clause with a verb: what opens it, subject, verb, objects, the rest.
   private mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
     let clause = clause.isImpersonal ? personal(clause) : clause
-    guard let verb = clause.verb else { return }
+    guard var verb = clause.verb else { return }
+    // هیچ کس نیامد: nobody came.
+    if verb.isNegative, clause.holdsNegative { verb.isNegative = false }
     var around = Surroundings()
     around.isNegative = verb.isNegative
     around.markers = Set(clause.adverbials.map(\.marker))
     if let complement = clause.complement { around.markers.insert(complement.marker) }
     if !clause.objects.isEmpty { around.markers.insert("را") }
+    if !clause.predicate.isEmpty { around.markers.insert("pred") }
     around.lemmas = clause.objects.compactMap { $0.lexical?.lemma }
     around.isHuman = clause.objects.first?.lexical?.isHuman
-    let rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
+    var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
+    let isExistential = rendering.words.count > 1 && rendering.words[0] == "there"
+    if isExistential {
+      guard form == .finite, clause.subject?.isNew == true else {
+        // The problems that exist; this problem exists.
+        rendering = verb.lexical.renderings.last ?? rendering
+        return verbal(clause, verb, rendering, sharing: shared, form: form)
+      }
+      rendering.words.removeFirst()
+      return existential(clause, verb, rendering)
+    }
+    verbal(clause, verb, rendering, sharing: shared, form: form)
+  }
+
+  /// There is a problem in the region.
+  private mutating func existential(_ clause: Clause, _ verb: VerbGroup, _ rendering: Rendering) {
+    let places = Places(clause, rendering)
+    for adverbial in places.opening {
+      self.adverbial(adverbial, governor: nil)
+      if adverbial.wantsComma { writer.comma() }
+    }
+    writer.function("there", rule: "clause.existential", sources: verb.lexical.tokens)
+    verbGroup(verb, rendering, agreement(clause, nil), form: .finite, middle: places.middle)
+    if var subject = clause.subject {
+      if subject.definiteness == .unmarked, subject.determiners.isEmpty { subject.definiteness = .indefinite }
+      nounPhrase(subject, as: .subject)
+    }
+    var rest = clause
+    rest.subject = nil
+    self.rest(rest, rendering, places)
+  }
+
+  private mutating func verbal(
+    _ clause: Clause, _ verb: VerbGroup, _ rendering: Rendering, sharing shared: NounPhrase?, form: VerbForm
+  ) {
     var places = Places(clause, rendering)
     if form != .finite {
       places.closing = places.opening + places.closing
@@ -80,7 +117,7 @@ extension Pass {
     }
     if form == .finite { subject(clause, verb, shared: shared) }
     if let phrase = clause.subject, case .lexical(let lexical) = phrase.head {
-      antecedent = lexical.isHuman || lexical.origin == .guess ? .masculine : .neuter
+      antecedent = lexical.isHuman || lexical.origin == .guess ? discourse.gender(of: lexical) : .neuter
     }
     for adverbial in places.inserted {
       writer.comma()
@@ -117,7 +154,10 @@ extension Pass {
       if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
       nounPhrase(object)
     }
-    for predicate in clause.predicate { self.predicate(predicate, governor: rendering) }
+    for predicate in clause.predicate {
+      if case .preposition(let text)? = rendering.slot("pred") { writer.function(text, rule: "verb.frame") }
+      self.predicate(predicate, governor: rendering)
+    }
     for adverbial in places.governed { self.adverbial(adverbial, governor: rendering) }
     for adverbial in places.closing {
       if adverbial.isSetOff { writer.comma() }
@@ -162,7 +202,7 @@ extension Pass {
   /// The gender of a subject that only the verb's ending tells.
   private func dropped(_ verb: VerbGroup) -> PronounTable.Gender {
     if verb.isGrammatical { return verb.isFeminine == true ? .neuter : antecedent ?? .masculine }
-    return verb.isFeminine == true ? .feminine : .masculine
+    return verb.isFeminine == true ? .feminine : antecedent ?? discourse.person
   }
 
   /// The subject, or the pronoun that the verb's ending stands for.
@@ -205,7 +245,7 @@ extension Pass {
     case .infinitive where content.subject == nil && content.verb != nil && content.following.allSatisfy({ $0.clause.subject == nil }):
       clause(content, form: .infinitive)
     case .gerund where content.subject == nil && content.verb != nil: clause(content, form: .gerund)
-    case .infinitive where content.verb?.tense == .subjunctive && content.subject != nil:
+    case .infinitive where content.verb != nil && content.subject != nil && content.opening == nil:
       // asked Iran to share …
       if let subject = content.subject { nounPhrase(subject, as: .object) }
       clause(content, form: .infinitive)
@@ -239,7 +279,14 @@ extension Pass {
       self.clause(clause, sharing: clause.hasSubjectGap ? noun : nil)
       return
     }
-    if let (gap, preposition) = gap(in: clause, verb) {
+    if let subject = clause.subject, let owner = subject.possessor, owner.person == 3, !owner.isReflexive, !owner.tokens.isEmpty, subject.determiners.isEmpty {
+      // که نامش …: whose name …
+      var rest = clause
+      rest.subject?.possessor = nil
+      rest.subject?.definiteness = .shared
+      writer.function("whose", rule: "relative.possessive", sources: owner.tokens)
+      self.clause(rest)
+    } else if let (gap, preposition) = gap(in: clause, verb) {
       words(preposition)
       writer.function(isHuman ? "whom" : "which", rule: "relative.prepositional")
       var rest = clause
@@ -249,7 +296,10 @@ extension Pass {
       writer.function(isHuman ? "who" : isName ? "which" : "that", rule: "relative.subject")
       var gap = noun
       gap.relatives = []
-      self.clause(clause, sharing: gap)
+      // plans that were raised to change the name
+      var rest = clause
+      for index in rest.adverbials.indices where rest.adverbials[index].position == .opening { rest.adverbials[index].position = .closing }
+      self.clause(rest, sharing: gap)
     } else {
       writer.function(isHuman ? "whom" : isName ? "which" : "that", rule: "relative.object")
       self.clause(clause)
@@ -319,7 +369,7 @@ extension Adverbial {
     switch content {
     case .template: isParticiple
     case .clause(_, let clause): clause.verb?.isParticiple ?? false
-    case .word, .prepositional, .nominal, .coordination: false
+    case .word, .manner, .prepositional, .nominal, .coordination: false
     }
   }
 
@@ -330,7 +380,7 @@ extension Adverbial {
     case .template(let lexical, let fillers):
       let holdsClause = fillers.contains { filler in if case .clause = filler { true } else { false } }
       return holdsClause || lexical.renderings.first?.words.first?.hasSuffix("ing") ?? false
-    case .word, .prepositional, .nominal, .coordination: return false
+    case .word, .manner, .prepositional, .nominal, .coordination: return false
     }
   }
 
@@ -340,6 +390,32 @@ extension Adverbial {
     default: true
     }
   }
+}
+
+extension Clause {
+  /// Whether a word in it negates by itself: no one, never, in no country.
+  var holdsNegative: Bool {
+    let phrases = [subject].compactMap(\.self) + objects
+    if phrases.contains(where: \.isNegative) { return true }
+    return adverbials.contains { adverbial in
+      switch adverbial.content {
+      case .word(let lexical): lexical.isNegative
+      case .prepositional(_, let phrase), .nominal(let phrase): phrase.isNegative
+      case .clause, .template, .coordination, .manner: false
+      }
+    } || predicate.contains { if case .nounPhrase(let phrase) = $0 { phrase.isNegative } else { false } }
+  }
+}
+
+extension NounPhrase {
+  /// Not known before: what *there is* may bring in.
+  var isNew: Bool {
+    guard case .lexical = head else { if case .coordination = head { return possessor == nil } else { return false } }
+    return !isName && possessor == nil && definiteness != .definite
+      && !determiners.contains { ["this", "that", "these", "those"].contains($0.renderings.first?.text ?? "") }
+  }
+
+  var isNegative: Bool { determiners.contains(where: \.isNegative) || lexical?.isNegative ?? false }
 }
 
 extension VerbGroup {

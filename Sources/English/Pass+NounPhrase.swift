@@ -6,6 +6,7 @@ extension Pass {
 
   /// Whether an English subject takes a plural verb.
   func isPlural(_ phrase: NounPhrase) -> Bool {
+    if let number = phrase.agreesAs { return number != .singular }
     switch phrase.head {
     case .coordination(let all): return all.members.count > 1
     case .pronoun(let pronoun): return pronoun.number != .singular
@@ -49,7 +50,9 @@ extension Pass {
     case .clause(let clauses): for clause in clauses { self.clause(clause) }
     case .coordination(let all):
       coordination(all, phrase, as: role)
-    case .lexical(let lexical): lexicalPhrase(phrase, lexical, isPredicate: isPredicate)
+    case .lexical(let lexical):
+      discourse.note(lexical)
+      lexicalPhrase(phrase, lexical, isPredicate: isPredicate)
     }
     if phrase.isQuoted { writer.close("”") }
     after(phrase)
@@ -94,7 +97,7 @@ extension Pass {
   /// What a pronoun for this phrase would be, as far as its noun tells.
   func gender(of phrase: NounPhrase) -> PronounTable.Gender {
     guard let lexical = phrase.genitives.last?.lexical ?? phrase.lexical else { return .masculine }
-    return lexical.isHuman || lexical.origin == .guess ? .masculine : .neuter
+    return lexical.isHuman || lexical.origin == .guess ? discourse.gender(of: lexical) : .neuter
   }
 
   /// A conjunction, or a comma for it where the same one follows: political, economic and commercial.
@@ -126,7 +129,9 @@ extension Pass {
       return pronoun.isFeminine == true ? (antecedent == .feminine ? .feminine : .neuter) : antecedent ?? .masculine
     }
     if pronoun.isFeminine == true { return .feminine }
-    return pronoun.tokens.isEmpty || pronoun.lexical == nil ? .masculine : .masculine
+    if pronoun.isThing { return .neuter }
+    // وی and او are persons; ش is whatever was spoken of.
+    return pronoun.isPersonal ? discourse.person : antecedent ?? discourse.person
   }
 
   /// A phrase around a common noun or a name.
@@ -211,6 +216,8 @@ extension Pass {
     guard owner.genitives.isEmpty, owner.complements.isEmpty, owner.relatives.isEmpty, owner.appositions.isEmpty,
       let lexical = owner.lexical, case .lexical = owner.head
     else { return false }
+    // Tuesday's meeting
+    if lexical.origin == .date { return lexical.renderings.first?.words.count == 1 }
     if owner.isName || lexical.origin.isName {
       return lexical.isHuman || owned.isHuman || owned.isGroup || (lexical.adjective != nil && !owned.isAct)
     }
@@ -242,6 +249,8 @@ extension Pass {
     }
     if let possessor = phrase.possessor {
       pronoun(possessor, as: .possessive)
+    } else if phrase.isPartitive, !phrase.isName {
+      writer.function("the", rule: "np.partitive")
     } else if phrase.determiners.isEmpty {
       switch hasArticle {
       case .the: writer.function("the", rule: "np.definite")

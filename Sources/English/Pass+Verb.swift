@@ -19,7 +19,7 @@ extension Pass {
     var main = words.removeFirst()
     var verb = verb
     // *never* negates by itself.
-    if middle.contains(where: { $0.renderings.first?.text == "never" }) { verb.isNegative = false }
+    if middle.contains(where: \.isNegative) { verb.isNegative = false }
     var chain = auxiliaries(verb, form: form)
     // A rendering such as `be announced` is a passive of its own.
     if verb.isPassive, main == "be" { chain.removeAll { $0.kind == .passive } }
@@ -37,14 +37,17 @@ extension Pass {
   }
 
   private struct Auxiliary {
-    enum Kind { case modal, perfect, passive, future }
+    enum Kind { case modal, perfect, passive, future, progressive }
     let kind: Kind
     let text: String
   }
 
   private func auxiliaries(_ verb: VerbGroup, form: VerbForm) -> [Auxiliary] {
     var chain: [Auxiliary] = []
-    for modal in verb.modals { chain.append(Auxiliary(kind: .modal, text: modal.renderings.first?.text ?? "must")) }
+    for modal in verb.modals {
+      let text = modal.renderings.first?.text ?? "must"
+      chain.append(Auxiliary(kind: .modal, text: form == .finite ? (text == "can" ? ability(verb) : text) : Modal.nonfinite(text)))
+    }
     guard form == .finite || verb.tense == .presentPerfect || verb.tense == .pastPerfect else { return chain }
     if form == .finite, verb.modals.isEmpty {
       switch verb.tense {
@@ -57,7 +60,17 @@ extension Pass {
     case .presentPerfect, .pastPerfect, .perfectSubjunctive: chain.append(Auxiliary(kind: .perfect, text: "have"))
     default: break
     }
+    if verb.isProgressive, form != .gerund { chain.append(Auxiliary(kind: .progressive, text: "be")) }
     return chain
+  }
+
+  /// *can* has no form but those of the present and, negated, of the past.
+  private func ability(_ verb: VerbGroup) -> String {
+    switch verb.tense {
+    case .present, .subjunctive, .perfectSubjunctive, .imperfect: verb.tense == .imperfect ? "could" : "can"
+    case .past: verb.isNegative ? "could" : "be able to"
+    case .future, .presentPerfect, .pastPerfect: "be able to"
+    }
   }
 
   /// Turns a chain of auxiliaries and a main verb into words: each governs the form of the next.
@@ -87,7 +100,7 @@ extension Pass {
       }
       out.append((inflect(word, next, verb, agreement), !isLast))
       if isLast, main != "be" { rest = joined(rest) { inflect($0, next, verb, agreement) } }
-      next = word == "have" && !isLast ? .participle : .base
+      next = word == "have" && !isLast ? .participle : word == "be" && !isLast ? .gerund : .base
       if ["able", "to", "ready", "going"].contains(word), !isLast { out[out.count - 1].word = word }
     }
     emit(out, rest, verb, middle: middle, negateBefore: form == .infinitive || form == .gerund)
@@ -179,6 +192,15 @@ extension Pass {
 /// The verbs that take a bare infinitive and never inflect.
 enum Modal: String {
   case must, can, may, should, will, would, could, might
+
+  /// What stands for it where a modal can't: *to be able to*.
+  static func nonfinite(_ word: String) -> String {
+    switch Modal(rawValue: word) {
+    case .can, .could: "be able to"
+    case .must, .should: "have to"
+    default: word
+    }
+  }
 
   /// As reported speech has it.
   static func shifted(_ word: String) -> String {

@@ -23,10 +23,15 @@ public struct Realiser: Sendable {
   /// The English of the pieces of one sentence.
   ///
   /// - Parameter final: the mark that ends it in the source, in English, with its token; nil if it has none.
-  public func realise(_ pieces: [Clause], manner: Manner, final: (mark: String, token: Int)? = nil) -> [EnglishToken] {
+  /// - Parameter discourse: what the article has said before; what this sentence adds is noted in it.
+  public func realise(
+    _ pieces: [Clause], manner: Manner, final: (mark: String, token: Int)? = nil, discourse: inout Discourse
+  ) -> [EnglishToken] {
     var pass = Pass(realiser: self, manner: manner)
+    pass.discourse = discourse
+    defer { discourse = pass.discourse }
     for (index, piece) in pieces.enumerated() {
-      if index > 0, piece.verb != nil, pass.writer.last?.spacing == .word { pass.writer.comma() }
+      if index > 0, piece.verb != nil, let last = pass.writer.last, last.spacing == .word, last.origin != .punctuation { pass.writer.comma() }
       pass.sentence(piece)
     }
     if let final {
@@ -38,6 +43,14 @@ public struct Realiser: Sendable {
   }
 }
 
+extension Realiser {
+  /// The English of a sentence that stands alone.
+  public func realise(_ pieces: [Clause], manner: Manner, final: (mark: String, token: Int)? = nil) -> [EnglishToken] {
+    var discourse = Discourse()
+    return realise(pieces, manner: manner, final: final, discourse: &discourse)
+  }
+}
+
 /// One walk over the meaning of a sentence.
 struct Pass {
   let realiser: Realiser
@@ -45,9 +58,10 @@ struct Pass {
   var writer = Writer()
   /// Whether clauses are being told as what somebody said, and so shifted into the past.
   var isReported = false
-  /// Whom a reflexive refers to.
+  var discourse = Discourse()
   /// What a pronoun of grammatical gender most likely stands for.
   var antecedent: PronounTable.Gender?
+  /// Whom a reflexive refers to.
   var subject: (person: Int, number: GrammaticalNumber, gender: PronounTable.Gender)?
 
   init(realiser: Realiser, manner: Realiser.Manner) {

@@ -52,7 +52,7 @@ public struct Translator: Sendable {
       }
       let inflector = Inflector(
         try EnglishLexicon(files: glossary.files),
-        adjectives: try table("lexicon/en/adjectives.tsv", ["lemma", "comparative", "superlative"]))
+        adjectives: try table("lexicon/en/adjectives.tsv", ["lemma", "comparative", "superlative", "adverb"]))
       realiser = Realiser(
         lexicon: inflector, pronouns: PronounTable(try table("lexicon/en/pronouns.tsv", ["person", "number", "gender"])))
       romanizers = try RomanizerRules(glossary)
@@ -119,26 +119,32 @@ public struct Worker: ~Copyable {
   /// The gist of a document.
   public mutating func gist(of document: Document) throws(ICUError) -> Gist {
     var out: [Gist.Segment] = []
+    var discourse = Discourse()
     let segments = try segmenter.segments(of: document)
+    let use = JoinerUse(document.text)
     for start in stride(from: 0, to: segments.count, by: Self.batch) {
       var sentences: [Sentence] = []
       for segment in segments[start..<min(start + Self.batch, segments.count)] {
-        sentences.append(try read(try repaired(segment)))
+        sentences.append(try read(try repaired(segment, use)))
       }
-      for (sentence, rendering) in zip(sentences, rendered(sentences)) {
-        out.append(try finish(sentence, rendering, id: out.count, in: document))
+      for (sentence, reading) in zip(sentences, readings(of: sentences)) {
+        let english = translator.realiser.realise(
+          reading.parse.pieces, manner: sentence.manner, final: sentence.final, discourse: &discourse)
+        out.append(try finish(sentence, reading, english, id: out.count, in: document))
       }
     }
     return Gist(document: document, glossary: translator.glossary, segments: out)
   }
 
   /// A segment with its U+200C restored, where it is Persian.
-  public mutating func repaired(_ segment: Segment) throws(ICUError) -> Segment {
+  ///
+  /// - Parameter use: whether its document kept them.
+  public mutating func repaired(_ segment: Segment, _ use: JoinerUse) throws(ICUError) -> Segment {
     guard segment.language != .arabic else { return segment }
     let tokens = try persian.tokenize(segment.normalized.bytes, runs: segment.runs)
-    guard let result = translator.repair.repair(segment.normalized.bytes, tokens: tokens, oracle: translator.oracle) else {
-      return segment
-    }
+    let result = translator.repair.repair(
+      segment.normalized.bytes, tokens: tokens, oracle: translator.oracle, use: use)
+    guard let result else { return segment }
     return segment.rewritten(result.text)
   }
 
@@ -155,13 +161,16 @@ public struct Worker: ~Copyable {
     let source: [SourceToken]
     /// The final mark, which belongs to the sentence, not to a clause.
     let final: (mark: String, token: Int)?
+
+    var manner: Realiser.Manner {
+      segment.kind == .headline ? .headline : segment.kind == .sentence || final != nil ? .sentence : .plain
+    }
   }
 
   /// What came of a sentence.
-  private struct Rendering: Sendable {
+  private struct Reading: Sendable {
     let parse: Parse
     let dates: [FoundDate]
-    let english: [EnglishToken]
   }
 
   private mutating func read(_ segment: Segment) throws(ICUError) -> Sentence {
@@ -175,39 +184,36 @@ public struct Worker: ~Copyable {
     return Sentence(segment: segment, tokens: tokens, source: source, final: final)
   }
 
-  /// Parses and realises sentences, side by side where that is wanted; each is its own, so the outcome is the same.
-  private func rendered(_ sentences: [Sentence]) -> [Rendering] {
+  /// Parses sentences, side by side where that is wanted; each is its own, so the outcome is the same.
+  private func readings(of sentences: [Sentence]) -> [Reading] {
     let translator = translator
     let isDetailed = isDetailed
-    guard isParallel, sentences.count > 1 else { return sentences.map { Self.render($0, translator, isDetailed) } }
-    let made = Mutex<[Int: Rendering]>([:])
+    guard isParallel, sentences.count > 1 else { return sentences.map { Self.read($0, translator, isDetailed) } }
+    let made = Mutex<[Int: Reading]>([:])
     DispatchQueue.concurrentPerform(iterations: sentences.count) { index in
-      let rendering = Self.render(sentences[index], translator, isDetailed)
-      made.withLock { $0[index] = rendering }
+      let reading = Self.read(sentences[index], translator, isDetailed)
+      made.withLock { $0[index] = reading }
     }
     let all = made.withLock { $0 }
-    return sentences.indices.map { all[$0] ?? Self.render(sentences[$0], translator, isDetailed) }
+    return sentences.indices.map { all[$0] ?? Self.read(sentences[$0], translator, isDetailed) }
   }
 
-  private static func render(_ sentence: Sentence, _ translator: Translator, _ isDetailed: Bool) -> Rendering {
+  private static func read(_ sentence: Sentence, _ translator: Translator, _ isDetailed: Bool) -> Reading {
     let segment = sentence.segment
     let dates = translator.dates.dates(in: sentence.source, language: segment.language)
     let parse = translator.parser(segment.language).parse(
       sentence.source, ready: dates.map(\.edge), isHeadline: segment.kind == .headline, isDetailed: isDetailed)
-    let manner: Realiser.Manner =
-      segment.kind == .headline ? .headline : segment.kind == .sentence || sentence.final != nil ? .sentence : .plain
-    let english = translator.realiser.realise(parse.pieces, manner: manner, final: sentence.final)
-    return Rendering(parse: parse, dates: dates, english: english)
+    return Reading(parse: parse, dates: dates)
   }
 
   private mutating func finish(
-    _ sentence: Sentence, _ rendering: Rendering, id: Int, in document: Document
+    _ sentence: Sentence, _ reading: Reading, _ english: [EnglishToken], id: Int, in document: Document
   ) throws(ICUError) -> Gist.Segment {
     let language = sentence.segment.language
-    let english = try romanized(rendering.english, language)
+    let english = try romanized(english, language)
     var assembly = Assembly(
-      segment: sentence.segment, id: id, document: document, tokens: sentence.tokens, parse: rendering.parse,
-      dates: rendering.dates, english: english)
+      segment: sentence.segment, id: id, document: document, tokens: sentence.tokens, parse: reading.parse,
+      dates: reading.dates, english: english)
     if isDetailed {
       try assembly.romanize(translator.glossary) { text throws(ICUError) in try romanizer.romanize(text, language) }
     }

@@ -11,6 +11,8 @@ public struct Rule: Sendable {
     public let shares: FeatureBits
     /// The lemmas that it may have, by number (`Grammar.lemmas`); empty for any.
     public let lemmas: [Int32]
+    /// Whether `lemmas` are those that it must not have.
+    public let excludes: Bool
   }
 
   /// A test beyond features, on parts by number from 0.

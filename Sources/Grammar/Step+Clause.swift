@@ -41,6 +41,8 @@ extension Step {
       clause.absorbed += argument(0)?.tokens ?? []
       return .clause(clause)
     }
+    if rule.builder.constructor == .able { return able() }
+    if rule.builder.constructor == .progressive { return progressive() }
     let place = [.compound, .compounds, .negate].contains(rule.builder.constructor) ? 1 : 0
     guard var verb = argument(place)?.asVerb(self) else { return nil }
     verb.rule = rule.name
@@ -88,12 +90,61 @@ extension Step {
     clause.verb = verb
     if case .adverbial(let adverbial) = inner {
       clause.adverbials = [adverbial]
+    } else if case .adjective(let phrase) = inner {
+      // حمایت گسترده‌ای کرد: supported it widely
+      clause.adverbials = [Adverbial(.manner(phrase), rule: rule.name)]
     } else if let object = inner.asNounPhrase(self) {
-      clause.objects = [object]
+      if let preposition = genitive(of: head) {
+        // نگران جنگ است: is concerned about war
+        clause.adverbials = [Adverbial(.prepositional(preposition, object), marker: "gen", rule: rule.name)]
+      } else {
+        clause.objects = [object]
+      }
     } else {
       return nil
     }
     return .clause(clause)
+  }
+
+  /// What stands for the ezafe of a verb whose frame gives it a preposition; nil if English has a plain object.
+  private func genitive(of verb: Lexical) -> Lexical? {
+    for rendering in verb.renderings {
+      guard let slot = rendering.frame.first(where: { $0.marker == "gen" }) else { continue }
+      guard case .preposition = slot.realisation else { return nil }
+      return Lexical(lemma: "", renderings: [], tokens: [], origin: .rule(rule.name))
+    }
+    return nil
+  }
+
+  /// progressive(PV, VG [, NP]): در حال گسترش روابط است, is expanding relations; progressive(V, CL): دارد می‌رود, is going.
+  private func progressive() -> Node? {
+    if case .clause(var clause)? = argument(1) {
+      guard case .word(let auxiliary, _)? = argument(0) else { return nil }
+      clause.verb?.isProgressive = true
+      clause.verb?.absorbed += auxiliary.tokens
+      clause.rule = rule.name
+      return .clause(clause)
+    }
+    guard let head, let auxiliary = argument(1)?.asVerb(self) else { return nil }
+    var verb = auxiliary
+    verb.lexical = head
+    verb.isProgressive = true
+    verb.absorbed += auxiliary.lexical.tokens
+    verb.rule = rule.name
+    var clause = Clause(rule: rule.name)
+    clause.verb = verb
+    if let object = argument(2)?.asNounPhrase(self) { clause.objects = [object] }
+    return .clause(clause)
+  }
+
+  /// able(PV, A): قابل چاپ, can be printed.
+  private func able() -> Node? {
+    guard let head, let adjective = argument(1)?.lexical else { return nil }
+    var verb = VerbGroup(head, tense: .present, rule: rule.name)
+    verb.isPassive = true
+    verb.isNegative = system.has(bits(1), "neg", "yes")
+    verb.modals = [Lexical(lemma: "", renderings: [Rendering(words: ["can"])], tokens: adjective.tokens, origin: .rule(rule.name))]
+    return .verb(verb)
   }
 
   private func agree(_ verb: inout VerbGroup, _ bits: FeatureBits) {
@@ -160,6 +211,7 @@ extension Step {
       return .clause(clause)
     case .complement: return complement()
     case .copula: return copula()
+    case .extraposed: return extraposed()
     case .join: return join()
     case .support: return support()
     case .existential: return existential()
@@ -198,6 +250,34 @@ extension Step {
   private static let positions: [String: Adverbial.Position] = [
     "opening": .opening, "middle": .middle, "closing": .closing, "final": .final,
   ]
+
+  /// extraposed(ROLE, NP, CL, S, KIND [, MARKER, CONJ]): a noun phrase whose clause stands behind the verb.
+  private func extraposed() -> Node? {
+    guard var clause = argument(2)?.asClause(self), var hung = argument(3)?.asClause(self) else { return nil }
+    var outer: Adverbial?
+    var inner = argument(1)?.asNounPhrase(self)
+    if case .adverbial(let adverbial)? = argument(1), case .prepositional(_, let phrase) = adverbial.content { (outer, inner) = (adverbial, phrase) }
+    guard var phrase = inner else { return nil }
+    if word(4) == "relative" {
+      hung.leaveGap()
+      phrase.relatives.append(hung)
+    } else {
+      phrase.complements.append(content(argument(6)?.lexical, hung, marker: word(5) ?? ""))
+    }
+    if var adverbial = outer, case .prepositional(let preposition, _) = adverbial.content {
+      adverbial.content = .prepositional(preposition, phrase)
+      clause.adverbials.insert(adverbial, at: 0)
+      clause.rule = rule.name
+      return .clause(clause)
+    }
+    switch word(0) {
+    case "subject": clause.subject = phrase
+    case "predicate": clause.predicate.append(.nounPhrase(phrase))
+    default: clause.objects.insert(phrase, at: 0)
+    }
+    clause.rule = rule.name
+    return .clause(clause)
+  }
 
   /// copula(X): a clause that says X of its subject where the source has no verb.
   private func copula() -> Node? {

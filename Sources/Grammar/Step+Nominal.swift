@@ -13,13 +13,18 @@ extension Step {
       let words = rule.builder.arguments.indices.compactMap { argument($0)?.lexical }
       guard var lexical = words.first else { return nil }
       for word in words.dropFirst() { lexical = lexical.joined(with: word) }
+      if word(1) == "one", let first = lexical.renderings.first {
+        // هزار نفر: a thousand people
+        lexical.renderings = [Rendering(words: ["a"] + first.words, head: first.head + 1)]
+      }
       if rule.builder.constructor == .numberPhrase { return .word(lexical, own) }
       var phrase = NounPhrase(head: .lexical(lexical), number: .singular, rule: rule.name)
       phrase.isName = true
       return .nounPhrase(phrase)
     case .pronoun:
       guard case .word(let lexical, let bits)? = argument(0) else { return nil }
-      let pronoun = self.pronoun(lexical, bits)
+      var pronoun = self.pronoun(lexical, bits)
+      if word(1) == "reflexive" { pronoun.isReflexive = true }
       return .nounPhrase(NounPhrase(head: .pronoun(pronoun), number: pronoun.number, rule: rule.name))
     case .clauseNoun:
       guard let clause = argument(0)?.asClause(self) else { return nil }
@@ -34,6 +39,9 @@ extension Step {
       person: person(bits), number: number(bits), isFeminine: feminine, tokens: lexical.tokens,
       lexical: lexical.renderings.isEmpty ? nil : lexical)
     pronoun.isGrammatical = grammar.language == .arabic
+    // آن is a thing; وی is a person; of a clitic one can't tell.
+    pronoun.isPersonal = !pronoun.isGrammatical && system.has(bits, "sem", "human")
+    pronoun.isThing = rule.builder.constructor == .pronoun && !pronoun.isGrammatical && system.has(bits, "sem", "thing") && !system.has(bits, "sem", "human")
     return pronoun
   }
 
@@ -53,19 +61,54 @@ extension Step {
       }
       return .clause(clause)
     }
-    if rule.builder.constructor == .quote, case .adjective(var phrase)? = argument(0) {
-      phrase.isQuoted = true
-      return .adjective(phrase)
+    if rule.builder.constructor == .quote {
+      switch argument(0) {
+      case .adjective(var phrase)?:
+        phrase.isQuoted = true
+        return .adjective(phrase)
+      case .adverbial(var adverbial)?:
+        adverbial.isQuoted = true
+        return .adverbial(adverbial)
+      default: break
+      }
     }
     guard var phrase = argument(0)?.asNounPhrase(self) else { return nil }
     phrase.rule = rule.name
     switch rule.builder.constructor {
+    case .partitive:
+      guard let lexical = argument(1)?.lexical else { return nil }
+      phrase.determiners.append(lexical)
+      phrase.isPartitive = true
+      if word(2) == "of", let index = phrase.determiners.indices.last {
+        // سه نفر از آنها: three of them
+        for place in phrase.determiners[index].renderings.indices { phrase.determiners[index].renderings[place].words.append("of") }
+      }
+      if word(2) == "one", let index = phrase.determiners.indices.last {
+        phrase.determiners[index].renderings = [Rendering(words: ["one", "of"])]
+      }
+      if system.has(own, "num", "sg") { phrase.agreesAs = .singular }
+    case .measured:
+      // سه کیلوگرم طلا: three kilograms of gold
+      guard let stuff = argument(1)?.asNounPhrase(self) else { return nil }
+      let of = Lexical(lemma: "", renderings: [Rendering(words: ["of"])], tokens: [], origin: .rule(rule.name))
+      var bare = stuff
+      if bare.definiteness == .unmarked { bare.definiteness = .shared }
+      phrase.complements.append(Adverbial(.prepositional(of, bare), rule: rule.name))
+    case .content:
+      guard let clause = argument(1)?.asClause(self) else { return nil }
+      phrase.complements.append(content(argument(2)?.lexical, clause, marker: word(3) ?? ""))
     case .modify:
       guard let adjective = argument(1)?.asAdjective(self) else { return nil }
       phrase.modifiers.append(adjective)
       if definiteness(bits(1)) == .indefinite { phrase.definiteness = .indefinite }
     case .genitive:
       guard let dependent = argument(1)?.asNounPhrase(self) else { return nil }
+      if let possessor = dependent.possessor(of: phrase) {
+        phrase.possessor = possessor
+        phrase.definiteness = .definite
+        phrase.absorbed += dependent.absorbed
+        break
+      }
       phrase.genitives.append(dependent)
       if system.has(own, "def", "yes") { phrase.defineMembers() }
       if phrase.definiteness == .indefinite, system.has(own, "def", "yes") { phrase.definiteness = .definite }
@@ -94,6 +137,7 @@ extension Step {
     case .relative:
       guard var clause = argument(1)?.asClause(self) else { return nil }
       if word(2) == "subject" { clause.hasSubjectGap = true }
+      clause.leaveGap()
       phrase.relatives.append(clause)
     case .definite: phrase.definiteness = .definite
     case .indefinite:
@@ -137,6 +181,11 @@ extension Step {
     }
   }
 
+  /// A clause that says what a noun holds: the claim that …, the decision to ….
+  func content(_ conjunction: Lexical?, _ clause: Clause, marker: String) -> Adverbial {
+    Adverbial(.clause(conjunction, clause), marker: marker, rule: rule.name)
+  }
+
   private func coordination(_ one: NounPhrase, _ link: Lexical?, _ other: NounPhrase) -> NounPhrase {
     var members = [one]
     var links: [Lexical?] = [link]
@@ -156,6 +205,7 @@ extension Step {
 
   /// adjective(A), degree(A, word), adverbOn(A, ADV), complementOn(A, PP), nounModifier(N).
   func adjectival() -> Node? {
+    if rule.builder.constructor == .measure { return measure() }
     guard var phrase = argument(0)?.asAdjective(self) else {
       if rule.builder.constructor == .nounModifier, let lexical = argument(0)?.lexical {
         return .adjective(AdjectivePhrase(lexical, rule: rule.name))
@@ -170,12 +220,35 @@ extension Step {
     case .adverbOn:
       guard let adverb = argument(1)?.lexical else { return nil }
       phrase.adverbs.append(adverb)
+    case .than:
+      // بزرگ‌تر از ایران: larger than Iran
+      guard let object = argument(1)?.asNounPhrase(self) else { return nil }
+      let than = Lexical(lemma: "", renderings: [Rendering(words: ["than"])], tokens: argument(2)?.tokens ?? [], origin: .rule(rule.name))
+      phrase.complements.append(Adverbial(.prepositional(than, object), rule: rule.name))
     case .complementOn:
-      guard let adverbial = argument(1)?.asAdverbial(self) else { return nil }
+      guard let adverbial = complement(of: argument(1)) else { return nil }
       phrase.complements.append(adverbial)
     default: break
     }
     return .adjective(phrase)
+  }
+
+  /// A prepositional complement, or the ezafe complement of an adjective: مشابه آن, similar to it.
+  private func complement(of node: Node?) -> Adverbial? {
+    guard word(2) == "gen", let phrase = node?.asNounPhrase(self) else { return node?.asAdverbial(self) }
+    let nothing = Lexical(lemma: "", renderings: [], tokens: [], origin: .rule(rule.name))
+    return Adverbial(.prepositional(nothing, phrase), marker: "gen", rule: rule.name)
+  }
+
+  /// measure(A, NUM): an adjective of measure with its number: 28 ساله, 28-year-old.
+  private func measure() -> Node? {
+    guard var lexical = argument(0)?.lexical, let number = argument(1)?.lexical else { return nil }
+    let count = (number.renderings.first?.words ?? []).joined(separator: "-")
+    for index in lexical.renderings.indices where !lexical.renderings[index].words.isEmpty {
+      lexical.renderings[index].words[0] = count + "-" + lexical.renderings[index].words[0]
+    }
+    lexical.tokens = (number.tokens + lexical.tokens).sorted()
+    return .adjective(AdjectivePhrase(lexical, rule: rule.name))
   }
 
   /// adverb(ADV), prepositional(P, NP), nominal(NP), subordinate(CONJ, S), template(LIT, slots …); a last word sets the position.
@@ -197,19 +270,42 @@ extension Step {
         let `as` = Lexical(lemma: "", renderings: [Rendering(words: ["as"])], tokens: [], origin: .rule(rule.name))
         made = Adverbial(.prepositional(`as`, phrase), marker: FrameMarker.second, rule: rule.name)
       }
+    case .bracket:
+      // امروز (یکشنبه): today (Sunday)
+      if let adverbial = argument(0)?.asAdverbial(self), let inside = argument(1)?.asNounPhrase(self) {
+        made = adverbial
+        made?.parenthesis = inside
+      }
+    case .ago:
+      // سه سال پیش: three years ago
+      if let phrase = argument(0)?.asNounPhrase(self) {
+        made = Adverbial(.nominal(phrase), rule: rule.name)
+        made?.ago = argument(1)?.tokens ?? []
+      }
+    case .manner: made = argument(0)?.asAdjective(self).map { Adverbial(.manner($0), rule: rule.name) }
     case .nominal: made = argument(0)?.asNounPhrase(self).map { Adverbial(.nominal($0), rule: rule.name) }
     case .subordinate:
       if let clause = argument(1)?.asClause(self) {
         made = Adverbial(.clause(argument(0)?.lexical, clause), rule: rule.name)
       }
-    case .template: made = template()
-    case .manner:
-      if let adjective = argument(0)?.asAdjective(self), adjective.others.isEmpty {
-        var lexical = adjective.lexical
-        lexical.isManner = true
-        made = Adverbial(.word(lexical), rule: rule.name)
+    case .dated:
+      // روز دوشنبه, on Monday; در ساعت ۱۰, at 10
+      if let object = argument(0)?.asNounPhrase(self), let preposition = word(1) {
+        let lexical = Lexical(
+          lemma: "", renderings: [Rendering(words: [preposition])], tokens: argument(2)?.tokens ?? [], origin: .rule(rule.name))
+        made = Adverbial(.prepositional(lexical, object), rule: rule.name)
       }
-    case .purpose: made = purpose()
+    case .range:
+      // از تهران تا کابل: from Tehran to Kabul
+      if let from = argument(0)?.lexical, let start = argument(1)?.asNounPhrase(self), var to = argument(2)?.lexical,
+        let end = argument(3)?.asNounPhrase(self)
+      {
+        to.renderings = [Rendering(words: ["to"])]
+        let members = [(from, start), (to, end)].map { Adverbial(.prepositional($0, $1), marker: $0.lemma, rule: rule.name) }
+        made = Adverbial(.coordination(Coordination(members: members, links: [nil])), marker: from.lemma, rule: rule.name)
+        made?.isRange = true
+      }
+    case .template: made = template()
     case .infinitive: made = argument(0)?.asClause(self).map { infinitive($0, preposition: nil) }
     case .gerundive:
       if let preposition = argument(0)?.lexical, let clause = argument(1)?.asClause(self) {
@@ -286,7 +382,38 @@ extension Step {
   }
 }
 
+extension Clause {
+  /// A pronoun that stands for the noun which a relative clause hangs on becomes a gap: که در آن …, in which …; که آن را …, that ….
+  mutating func leaveGap() {
+    if let place = adverbials.firstIndex(where: { !$0.isTemporal }), case .prepositional(let preposition, let phrase) = adverbials[place].content,
+      let pronoun = phrase.resumptive
+    {
+      var gap = NounPhrase.implied
+      gap.absorbed = pronoun.tokens + phrase.absorbed
+      adverbials[place].content = .prepositional(preposition, gap)
+    } else if subject != nil, let object = objects.first, let pronoun = object.resumptive {
+      objects.removeFirst()
+      absorbed += pronoun.tokens + object.absorbed
+    }
+  }
+}
+
 extension NounPhrase {
+  /// The pronoun of the third person that it is, and nothing else.
+  var resumptive: Pronoun? {
+    guard case .pronoun(let pronoun) = head, pronoun.person == 3, pronoun.lexical?.renderings.isEmpty ?? true, !pronoun.tokens.isEmpty, !pronoun.isReflexive
+    else { return nil }
+    return pronoun
+  }
+
+  /// A personal pronoun as a complement is a possessor: گروه وی, his group.
+  func possessor(of owned: NounPhrase) -> Pronoun? {
+    guard case .pronoun(let pronoun) = head, pronoun.lexical == nil, owned.possessor == nil, appositions.isEmpty, relatives.isEmpty,
+      complements.isEmpty, parentheses.isEmpty
+    else { return nil }
+    return pronoun
+  }
+
   /// Members that share a definite genitive are definite with it: the government and people of Iraq.
   mutating func defineMembers() {
     guard case .coordination(var all) = head else { return }
@@ -315,6 +442,7 @@ extension Lexical {
     var whole = self
     whole.tokens += other.tokens
     whole.lemma += " " + other.lemma
+    whole.isFemale = isFemale || other.isFemale
     if let first = renderings.first, let second = other.renderings.first { whole.renderings = [first.joined(with: second)] }
     if origin != other.origin, case .guess = other.origin { whole.origin = .guess }
     return whole

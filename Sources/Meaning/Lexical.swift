@@ -37,8 +37,10 @@ public struct Lexical: Sendable {
   public var isMutual = false
   /// An adjective made from a noun (سیاسی, نظامی), which stands nearest to what it modifies.
   public var isRelational = false
-  /// An adjective told as an adverb: بشكل قانوني, *legally*.
-  public var isManner = false
+  /// The name of a woman, or of what only women are.
+  public var isFemale = false
+  /// Negates by itself in English: no, never, nobody.
+  public var isNegative = false
   /// What an adverb does, by the feature word of the lexicon: `time`, `focus`, `conn` …
   public var adverbType: String
 

@@ -38,6 +38,10 @@ public struct NounPhrase: Sendable {
   /// What stands in brackets behind it.
   public var parentheses: [NounPhrase]
   public var isQuoted: Bool
+  /// Its determiner picks out of a known whole: one of the members.
+  public var isPartitive = false
+  /// The number in which a verb agrees with it, if that is not its own: one of the members is.
+  public var agreesAs: GrammaticalNumber?
   /// A verb used as a noun: its genitive is its object.
   public var isGerund: Bool
   /// Source tokens that a rule absorbed into this phrase: را, a comma, the ezafe ye.
@@ -105,6 +109,10 @@ public struct Pronoun: Sendable {
   public var isReflexive = false
   /// Its gender is that of its noun, not of a person: Arabic ها is *its* more often than *her*.
   public var isGrammatical = false
+  /// Stands for a thing: آن.
+  public var isThing = false
+  /// Stands for a person: او, وی.
+  public var isPersonal = false
   public init(person: Int, number: GrammaticalNumber, isFeminine: Bool? = nil, tokens: [Int] = [], lexical: Lexical? = nil) {
     self.person = person
     self.number = number
@@ -124,10 +132,10 @@ public struct AdjectivePhrase: Sendable {
   /// What English makes of its lexeme: a verb becomes *increasing* or *signed*.
   public enum Form: Sendable { case plain, active, passive }
   public var form = Form.plain
-  public var isQuoted = false
   /// Further adjectives coordinated with it.
   public var others: [AdjectivePhrase]
   public var links: [Lexical?]
+  public var isQuoted = false
   public var rule: String
   public init(_ lexical: Lexical, degree: Degree = .positive, rule: String) {
     self.lexical = lexical
@@ -144,6 +152,8 @@ public struct AdjectivePhrase: Sendable {
 public struct Adverbial: Sendable {
   public enum Content: Sendable {
     case word(Lexical)
+    /// An adjective that says how: سریع رفت, he went quickly.
+    case manner(AdjectivePhrase)
     /// Preposition and what it governs.
     case prepositional(Lexical, NounPhrase)
     /// A noun phrase used as one: yesterday morning.
@@ -167,6 +177,17 @@ public struct Adverbial: Sendable {
   public var isParticiple = false
   /// A preposition over a verbal noun with its object, told as a gerund or infinitive: on holding a meeting.
   public var isVerbalNoun = false
+  public var isQuoted = false
+  /// A coordination of where something begins and where it ends, side by side: from Tehran to Kabul.
+  public var isRange = false
+  /// The tokens that put a stretch of time before now: three years *ago*.
+  public var ago: [Int] = []
+  /// What stands in brackets behind it.
+  private var box: [NounPhrase] = []
+  public var parenthesis: NounPhrase? {
+    get { box.first }
+    set { box = newValue.map { [$0] } ?? [] }
+  }
   public var absorbed: [Int]
   public var rule: String
   public init(_ content: Content, marker: String = "", position: Position = .closing, isTemporal: Bool = false, rule: String) {

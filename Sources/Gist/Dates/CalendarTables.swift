@@ -36,7 +36,6 @@ enum Marker: String, Sendable, CaseIterable {
   case cueBefore = "cue-before"
   case cueAfter = "cue-after"
   case dayCue = "day-cue"
-  case onDay = "on-day"
   case proclitic
   case yearCue = "year-cue"
 }
@@ -52,8 +51,6 @@ struct CalendarTables: Sendable {
   private(set) var gluedAnd: [UInt8] = []
   /// What may be written together with the first word of a date or number.
   private(set) var proclitics: [[UInt8]] = []
-  /// What becomes of prepositions before a day: on 5 May.
-  private(set) var dayFrame: [FrameSlot] = []
   private var markers: [Marker: PhraseTable<String>] = [:]
 
   init(_ files: CalendarFiles, _ language: Language) throws(GlossaryError) {
@@ -85,7 +82,6 @@ struct CalendarTables: Sendable {
     }
     switch marker {
     case .proclitic: proclitics += words(row, "marker")
-    case .onDay: dayFrame.append(FrameSlot(marker: row["marker"], realisation: .preposition(row["value"])))
     default: markers[marker, default: PhraseTable()].add(words(row, "marker"), row["value"])
     }
   }

@@ -98,7 +98,7 @@ extension DatePass {
     let half = half(at: time.end, hour: time.hour)
     guard time.minute != nil || half != nil || isOnTheHour(time.end) else { return nil }
     if let half { time.end = half.end }
-    return found(index..<time.end, "DATE", english(time, half: half?.name))
+    return found(index..<time.end, "CLOCK", english(time, half: half?.name))
   }
 
   private struct Time {

@@ -103,11 +103,10 @@ extension DatePass {
 
   func found(
     _ range: Range<Int>, _ category: String, _ words: [String], status: Lattice.Status = .date,
-    takesArticle: Bool = false, isDay: Bool = false, cost: Int32 = -200, mark: String? = nil
+    takesArticle: Bool = false, cost: Int32 = -200, mark: String? = nil
   ) -> FoundDate {
     let isTime = status == .date
-    let english = Rendering(
-      words: words, number: .singular, isName: isTime, takesArticle: takesArticle, frame: isDay ? tables.dayFrame : [])
+    let english = Rendering(words: words, number: .singular, isName: isTime, takesArticle: takesArticle)
     let edge = ReadyEdge(
       tokens: range, category: category, features: isTime ? "sem=time" : "", english: english, status: status,
       cost: cost)

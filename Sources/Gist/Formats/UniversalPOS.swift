@@ -13,7 +13,7 @@ enum UniversalPOS {
     case "RA": return "ADP"
     case "VN", "VINF": return "NOUN"
     case "REL", "ANPRO": return "PRON"
-    case "ORD": return "ADJ"
+    case "ORD", "ORDB": return "ADJ"
     default: break
     }
     switch pos {

@@ -1,0 +1,27 @@
+import Lexicon
+import Meaning
+
+/// What an article has said so far that the English of its next sentence depends on: who was spoken of last.
+public struct Discourse: Sendable {
+  /// The last words of the names of women.
+  private var women: Set<String> = []
+  /// What a pronoun for the last person is: *he*, until a woman is named.
+  private(set) var person = PronounTable.Gender.masculine
+
+  public init() {}
+
+  /// Takes note of a person that is spoken of.
+  mutating func note(_ lexical: Lexical) {
+    guard lexical.isHuman, let rendering = lexical.renderings.first, let last = rendering.words.last else { return }
+    if lexical.isFemale, rendering.isName { women.insert(last) }
+    guard rendering.isName || lexical.isFemale else { return }
+    person = gender(of: lexical)
+  }
+
+  /// The gender of a person by the word or, for a surname, by the full name before it.
+  func gender(of lexical: Lexical) -> PronounTable.Gender {
+    if lexical.isFemale { return .feminine }
+    guard let last = lexical.renderings.first?.words.last, women.contains(last) else { return .masculine }
+    return .feminine
+  }
+}
