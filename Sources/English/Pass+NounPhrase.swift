@@ -229,8 +229,7 @@ extension Pass {
     guard !dependent.isGerund, case .lexical(let lexical) = dependent.head, dependent.number == .singular, dependent.definiteness != .indefinite || !head.isAct,
       dependent.genitives.isEmpty, dependent.modifiers.isEmpty, dependent.determiners.isEmpty, dependent.possessor == nil,
       dependent.quantities.isEmpty, dependent.complements.isEmpty, dependent.relatives.isEmpty, dependent.appositions.isEmpty,
-      dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !head.isAct, !head.isHuman,
-      dependent.definiteness != .definite
+      dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !head.isAct, !head.isHuman
     else { return false }
     return (lexical.renderings.first?.words.count ?? 9) <= 2
   }
