@@ -8,9 +8,9 @@ public enum Constructor: String, Sendable, CaseIterable {
   // Adjectives
   case adjective, participial, degree, adverbOn, complementOn, nounModifier, than, measure
   // Adverbials
-  case adverb, prepositional, nominal, subordinate, template, purpose, dated, range, manner, ago, bracket, fact
+  case adverb, prepositional, nominal, subordinate, template, purpose, dated, range, manner, ago, bracket, fact, infinitive, gerundive
   // Verbs and clauses
   case verb, compound, compounds, compoundObject, auxiliary, passive, modal, negate, participle, able, progressive
-  case clause, subject, object, adjunct, opening, predicate, complement, imperative, ellipsis, gap, headline, copula, join, extraposed
+  case clause, subject, object, adjunct, opening, predicate, complement, imperative, ellipsis, gap, headline, copula, join, extraposed, support, possession, existential
   case fragment
 }

@@ -65,7 +65,9 @@ extension LatticeBuilder {
       addGlued(form.entry, parts, at: index, from: letter)
       return
     }
-    guard let end = match(parts[...], at: index, exactly: false) else { return }
+    // خلال الاجتماع is not خلال اجتماع, nor إلى الآن إلى أن: what stands as it is has no other forms.
+    let isFixed = language == .arabic && [.adv, .conn, .conj, .prep, .part].contains(glossary.partOfSpeech(form.entry))
+    guard let end = match(parts[...], at: index, exactly: isFixed) else { return }
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
     let features = lexeme.features & inflection(of: index, to: end - 1, category: category)

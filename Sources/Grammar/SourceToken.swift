@@ -21,6 +21,8 @@ public struct SourceToken: Sendable {
 /// A date, number or quotation that was found before parsing and enters the lattice as one edge.
 public struct ReadyEdge: Sendable {
   public let tokens: Range<Int>
+  /// The letter of the first token where it begins, behind a proclitic.
+  public var letter = 0
   /// The name of the grammatical category, such as `DATE`.
   public let category: String
   public let features: String

@@ -316,6 +316,13 @@ extension Step {
         phrase.complements = [content(argument(2)?.lexical, clause, marker: "که")]
         made = Adverbial(.prepositional(preposition, phrase), marker: preposition.lemma, rule: rule.name)
       }
+    case .nominal where word(1) == "as":
+      // What somebody is made: as ambassador.
+      if var phrase = argument(0)?.asNounPhrase(self) {
+        if phrase.lexical?.isHuman ?? false { phrase.definiteness = .shared }
+        let `as` = Lexical(lemma: "", renderings: [Rendering(words: ["as"])], tokens: [], origin: .rule(rule.name))
+        made = Adverbial(.prepositional(`as`, phrase), marker: FrameMarker.second, rule: rule.name)
+      }
     case .bracket:
       // امروز (یکشنبه): today (Sunday)
       if let adverbial = argument(0)?.asAdverbial(self), let inside = argument(1)?.asNounPhrase(self) {
@@ -352,7 +359,13 @@ extension Step {
         made?.isRange = true
       }
     case .template: made = template()
-    case .purpose: made = purpose()
+    case .infinitive: made = argument(0)?.asClause(self).map { infinitive($0, preposition: nil) }
+    case .gerundive:
+      if let preposition = argument(0)?.lexical, let clause = argument(1)?.asClause(self) {
+        var adverbial = Adverbial(.clause(preposition, clause), marker: preposition.lemma, rule: rule.name)
+        adverbial.isVerbalNoun = true
+        made = adverbial
+      }
     default: return nil
     }
     guard var adverbial = made else { return nil }
@@ -372,6 +385,7 @@ extension Step {
 
   /// purpose(P, NG): برای گسترش روابط, to expand relations.
   private func purpose() -> Adverbial? {
+    if case .clause(let clause)? = argument(1) { return infinitive(clause, preposition: argument(0)?.lexical) }
     guard let phrase = argument(1)?.asNounPhrase(self), case .lexical(let lexical) = phrase.head, phrase.isGerund else { return nil }
     var verb = VerbGroup(lexical, tense: .subjunctive, rule: rule.name)
     verb.isInfinitive = true
@@ -381,6 +395,15 @@ extension Step {
     clause.adverbials = phrase.complements
     var adverbial = Adverbial(.clause(nil, clause), marker: argument(0)?.lexical?.lemma ?? "", rule: rule.name)
     adverbial.absorbed += argument(0)?.tokens ?? []
+    return adverbial
+  }
+
+  /// A clause told with *to*, as a purpose or after a noun that wants it.
+  private func infinitive(_ clause: Clause, preposition: Lexical?) -> Adverbial {
+    var clause = clause
+    clause.verb?.isInfinitive = true
+    var adverbial = Adverbial(.clause(nil, clause), marker: preposition?.lemma ?? "", rule: rule.name)
+    adverbial.absorbed += preposition?.tokens ?? []
     return adverbial
   }
 

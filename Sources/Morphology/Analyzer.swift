@@ -308,6 +308,7 @@ extension Analyzer {
   /// What kind of stem the dictionary form of an entry is: its part of speech, or a form of its own where `lemma=` names its lemma.
   func kind(of id: EntryID) -> StemKind? {
     let pos = glossary.partOfSpeech(id)
+    if language == .arabic, pos == .noun, glossary.features(id).has("fem") { return .nounF }
     return pos == .verb && glossary.features(id).has("lemma") ? .form : StemKind(pos)
   }
 

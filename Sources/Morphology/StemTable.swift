@@ -119,6 +119,7 @@ struct StemTable: Sendable {
   ) {
     var perfects = 0
     var imperfects = 0
+    var longest = 0
     var participles = 0
     FeatureText.forEachValue(features) { name, value in
       guard name != .other else { return }
@@ -130,7 +131,9 @@ struct StemTable: Sendable {
         addJoined(.perfJ, form[...], id, lemma)
         perfects += 1
       case .impf where pos == .verb:
-        add(.impf, form[...], id, lemma)
+        // What is longer than the first is a doubled root's before ن, which prose hardly ever has.
+        if imperfects == 0 { longest = form.count }
+        if form.count <= longest, form.count > 1 || imperfects == 0 { add(form.count < longest ? .impfJ : .impf, form[...], id, lemma) }
         imperfects += 1
       case .part where pos == .verb:
         add(participles == 0 ? .active : .passive, form[...], id, lemma)
