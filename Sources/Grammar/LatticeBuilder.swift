@@ -9,28 +9,23 @@ struct LatticeBuilder {
   let grammar: Grammar
   let glossary: Glossary
   let punctuation: PunctuationTable
-  let slots: SlotTerms
   let tokens: [SourceToken]
-  let analyses: [[Analysis]]
+  let readings: [Readings]
   /// The number of the first token in the sentence.
   let offset: Int
 
   var lattice = Lattice()
-  /// For each token its nodes, as letter offsets in its key, the first 0.
-  private var nodes: [[Int]] = []
   private(set) var firstNode: [Int] = []
   /// The items of the words of the token at hand.
   private var itemsOfToken: [(letters: Range<Int>, entry: EntryID?, lemma: [UInt8], item: Int32)] = []
 
   init(
-    words: WordModels, punctuation: PunctuationTable, slots: SlotTerms, tokens: ArraySlice<SourceToken>,
-    analyses: ArraySlice<[Analysis]>
+    words: WordModels, punctuation: PunctuationTable, tokens: ArraySlice<SourceToken>, readings: ArraySlice<Readings>
   ) {
     self.words = words
     self.punctuation = punctuation
-    self.slots = slots
     self.tokens = Array(tokens)
-    self.analyses = Array(analyses)
+    self.readings = Array(readings)
     grammar = words.grammar
     glossary = words.glossary
     offset = tokens.startIndex
@@ -48,28 +43,19 @@ struct LatticeBuilder {
   }
 
   private mutating func layNodes() {
-    nodes.reserveCapacity(tokens.count)
-    for (index, readings) in analyses.enumerated() {
-      let end = max(1, tokens[index].key.count)
-      var inside = [0]
-      for analysis in readings {
-        for word in analysis.words where word.letters.lowerBound < end && !inside.contains(word.letters.lowerBound) {
-          inside.append(word.letters.lowerBound)
-        }
-      }
-      inside.sort()
+    for (index, readings) in readings.enumerated() {
       firstNode.append(lattice.nodeCount)
-      nodes.append(inside)
-      lattice.nodeCount += inside.count
-      for _ in inside { lattice.tokenOfNode.append(index + offset) }
+      lattice.nodeCount += readings.starts.count
+      for _ in readings.starts { lattice.tokenOfNode.append(index + offset) }
     }
     firstNode.append(lattice.nodeCount)
     lattice.nodeCount += 1
     lattice.tokenOfNode.append(offset + tokens.count)
   }
 
+  /// The node before a letter of a token.
   func node(_ token: Int, _ letter: Int) -> Int {
-    guard letter < tokens[token].key.count, let place = nodes[token].firstIndex(of: letter) else { return firstNode[token + 1] }
+    guard letter < tokens[token].key.count, let place = readings[token].starts.firstIndex(of: letter) else { return firstNode[token + 1] }
     return firstNode[token] + place
   }
 
@@ -86,7 +72,7 @@ struct LatticeBuilder {
       add(index, Rendering(words: [token.text], isName: true), .guess, .guess, .org, grammar.category("PN"))
     case .word:
       itemsOfToken.removeAll(keepingCapacity: true)
-      for (place, analysis) in analyses[index].enumerated() { add(analysis, place, index) }
+      for (analysis, rank) in zip(readings[index].analyses, readings[index].ranks) { add(analysis, rank, index) }
     }
   }
 
@@ -99,22 +85,12 @@ struct LatticeBuilder {
   }
 
   /// The words of a reading.
-  private mutating func add(_ analysis: Analysis, _ place: Int, _ index: Int) {
+  private mutating func add(_ analysis: Analysis, _ rank: Int32, _ index: Int) {
     for (position, word) in analysis.words.enumerated() {
       let item = self.item(word, index)
-      let cost = position == analysis.stem ? analysis.cost + rank(place, index) + spelling(word, tokens[index]) : 0
+      let cost = position == analysis.stem ? analysis.cost + rank + spelling(word, tokens[index]) : 0
       add(item, word.category, word.features, node(index, word.letters.lowerBound), node(index, word.letters.upperBound), cost)
     }
-  }
-
-  /// Readings that come later in the glossary cost a little, so that ties go to the first.
-  private func rank(_ place: Int, _ index: Int) -> Int32 {
-    let readings = analyses[index]
-    func isLike(_ other: Int) -> Bool {
-      readings[other].cost == readings[place].cost && readings[other].words.count == readings[place].words.count
-        && readings[other].words[readings[other].stem].entry == readings[place].words[readings[place].stem].entry
-    }
-    return Int32((0..<place).first(where: isLike) ?? place)
   }
 
   /// آ and ا are one letter to the match key; a word that is spelt with the other one is a last resort.
