@@ -121,6 +121,10 @@ static const uint8_t file_lexicon__fa__compound_verbs_tsv[] = {
 #embed "../../glossaries/lexicon/fa/compound-verbs.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_lexicon__fa__everyday_tsv[] = {
+#embed "../../glossaries/lexicon/fa/everyday.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_lexicon__fa__function_tsv[] = {
 #embed "../../glossaries/lexicon/fa/function.tsv" suffix(, 0) if_empty(0)
 };
@@ -147,6 +151,14 @@ static const uint8_t file_morphology__ar_tsv[] = {
 
 static const uint8_t file_morphology__fa_tsv[] = {
 #embed "../../glossaries/morphology/fa.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_morphology__order_tsv[] = {
+#embed "../../glossaries/morphology/order.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_morphology__tags_tsv[] = {
+#embed "../../glossaries/morphology/tags.tsv" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_names__cities_tsv[] = {
@@ -329,6 +341,7 @@ static const CGlossary files[] = {
   FILE("lexicon/fa/adjectives.tsv", file_lexicon__fa__adjectives_tsv),
   FILE("lexicon/fa/adverbs.tsv", file_lexicon__fa__adverbs_tsv),
   FILE("lexicon/fa/compound-verbs.tsv", file_lexicon__fa__compound_verbs_tsv),
+  FILE("lexicon/fa/everyday.tsv", file_lexicon__fa__everyday_tsv),
   FILE("lexicon/fa/function.tsv", file_lexicon__fa__function_tsv),
   FILE("lexicon/fa/nouns-more.tsv", file_lexicon__fa__nouns_more_tsv),
   FILE("lexicon/fa/nouns.tsv", file_lexicon__fa__nouns_tsv),
@@ -336,6 +349,8 @@ static const CGlossary files[] = {
   FILE("lexicon/fa/verbs.tsv", file_lexicon__fa__verbs_tsv),
   FILE("morphology/ar.tsv", file_morphology__ar_tsv),
   FILE("morphology/fa.tsv", file_morphology__fa_tsv),
+  FILE("morphology/order.tsv", file_morphology__order_tsv),
+  FILE("morphology/tags.tsv", file_morphology__tags_tsv),
   FILE("names/cities.tsv", file_names__cities_tsv),
   FILE("names/components.tsv", file_names__components_tsv),
   FILE("names/countries.tsv", file_names__countries_tsv),

@@ -4,6 +4,13 @@ import Meaning
 extension Pass {
   /// Writes an adverbial; the word that governs it, if any, chooses its preposition.
   mutating func adverbial(_ adverbial: Adverbial, governor: Rendering?) {
+    defer {
+      if let inside = adverbial.parenthesis {
+        writer.open("(")
+        nounPhrase(inside)
+        writer.close(")")
+      }
+    }
     if adverbial.isQuoted { writer.open("“") }
     defer { if adverbial.isQuoted { writer.close("”") } }
     switch adverbial.content {
@@ -71,13 +78,15 @@ extension Pass {
     isReported = false
     switch rendering.slot("که") ?? rendering.slot("أن") {
     case .infinitive? where clause.subject == nil:
-      words(conjunction, rendering) { $0 }
+      // An infinitive brings its own *to*.
+      if rendering.words != ["to"] { words(conjunction, rendering) { $0 } }
       self.clause(clause, form: .infinitive)
     case .gerund? where clause.subject == nil:
       words(conjunction, rendering) { $0 }
       self.clause(clause, form: .gerund)
     default:
-      words(conjunction, rendering) { $0 }
+      let finite = conjunction.renderings.first { $0.slot("که") != .infinitive && $0.slot("که") != .gerund }
+      words(conjunction, finite ?? rendering) { $0 }
       self.clause(clause)
     }
     isReported = wasReported

@@ -216,6 +216,8 @@ extension Pass {
     guard owner.genitives.isEmpty, owner.complements.isEmpty, owner.relatives.isEmpty, owner.appositions.isEmpty,
       let lexical = owner.lexical, case .lexical = owner.head
     else { return false }
+    // Tuesday's meeting
+    if lexical.origin == .date { return lexical.renderings.first?.words.count == 1 }
     if owner.isName || lexical.origin.isName {
       return lexical.isHuman || owned.isHuman || owned.isGroup || (lexical.adjective != nil && !owned.isAct)
     }

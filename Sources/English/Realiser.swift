@@ -31,7 +31,7 @@ public struct Realiser: Sendable {
     pass.discourse = discourse
     defer { discourse = pass.discourse }
     for (index, piece) in pieces.enumerated() {
-      if index > 0, piece.verb != nil, pass.writer.last?.spacing == .word { pass.writer.comma() }
+      if index > 0, piece.verb != nil, let last = pass.writer.last, last.spacing == .word, last.origin != .punctuation { pass.writer.comma() }
       pass.sentence(piece)
     }
     if let final {

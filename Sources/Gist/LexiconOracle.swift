@@ -6,14 +6,49 @@ import Orthography
 struct LexiconOracle: WordOracle {
   let glossary: Glossary
   let analyzer: Analyzer
+  /// The spellings of words met lately.
+  private let spellings = Memo<[UInt8], [UInt8]?>(capacity: 1 << 13)
+
+  init(glossary: Glossary, analyzer: Analyzer) {
+    self.glossary = glossary
+    self.analyzer = analyzer
+  }
 
   func spelling(of key: ArraySlice<UInt8>) -> [UInt8]? {
+    spellings.value(Array(key)) { listedSpelling(of: key) }
+  }
+
+  private func listedSpelling(of key: ArraySlice<UInt8>) -> [UInt8]? {
     for id in glossary.lookup(key, .persian) {
       for form in glossary.entry(id).forms(in: .persian) where MatchKey.fold(form.text, language: .persian)[...] == key {
         return Array(form.text.utf8)
       }
     }
     return nil
+  }
+
+  func expression(of key: ArraySlice<UInt8>) -> [UInt8]? {
+    guard (5...30).contains(key.count) else { return nil }
+    for cut in (key.startIndex + 2)..<(key.endIndex - 1) {
+      for form in glossary.multiword(first: key[..<cut], .persian) where (2...4).contains(form.count) {
+        guard glossary.partOfSpeech(form.entry) != .verb, joins(form, to: key) else { continue }
+        let text = glossary.entry(form.entry).forms(in: .persian).first { text in
+          MatchKey.fold(text.text, language: .persian).filter { $0 != Letter.space }[...] == key
+        }
+        if let text { return Array(text.text.utf8) }
+      }
+    }
+    return nil
+  }
+
+  /// Whether the words of a form, written together, are these letters.
+  private func joins(_ form: MultiwordForm, to key: ArraySlice<UInt8>) -> Bool {
+    var rest = key
+    for index in 0..<form.count {
+      guard case .word(let word) = glossary.part(index, of: form), rest.starts(with: word) else { return false }
+      rest = rest.dropFirst(word.count)
+    }
+    return rest.isEmpty
   }
 
   func isWord(_ key: ArraySlice<UInt8>) -> Bool {
@@ -24,11 +59,41 @@ struct LexiconOracle: WordOracle {
     }
   }
 
-  func isStem(_ key: ArraySlice<UInt8>, class kind: Orthography.StemClass) -> Bool {
+  func isExpression(_ words: [ArraySlice<UInt8>], ofFunctionWords: Bool) -> Bool {
+    guard let first = words.first else { return false }
+    return glossary.multiword(first: first, .persian).contains { form in
+      form.count == words.count && (!ofFunctionWords || Self.uninflected.contains(glossary.partOfSpeech(form.entry)))
+        && words.indices.allSatisfy { glossary.form(form, has: words[$0], at: $0) }
+    }
+  }
+
+  private static let uninflected: Set<PartOfSpeech> = [.adv, .conn, .prep, .conj, .pron, .det, .part]
+
+  func isStem(_ key: ArraySlice<UInt8>, class kind: Orthography.StemClass, hasMadda: Bool?) -> Bool {
     switch kind {
-    case .noun: glossary.lookup(key, .persian).contains { [.noun, .num, .person, .surname].contains(glossary.partOfSpeech($0)) }
-    case .adjective: glossary.lookup(key, .persian).contains { [.adj, .demonym].contains(glossary.partOfSpeech($0)) }
-    case .verbForm: analyzer.isVerbForm(Array(key))
+    case .noun: has(key, [.noun, .num, .person, .surname, .group, .demonym], hasMadda) { _ in true }
+    case .countable:
+      has(key, [.noun, .num, .person, .surname, .group, .demonym], hasMadda) { !glossary.features($0).has("mass") }
+    case .adjective: has(key, [.adj, .demonym], hasMadda) { _ in true }
+    case .adverb: has(key, [.adv], hasMadda) { _ in true }
+    case .verbForm, .verbPart: analyzer.isVerbForm(Array(key))
+    case .opening: opens(key)
+    }
+  }
+
+  private func opens(_ key: ArraySlice<UInt8>) -> Bool {
+    let kinds = Set(glossary.lookup(key, .persian).map { glossary.partOfSpeech($0) })
+    if !kinds.isDisjoint(with: [.noun, .adj, .demonym, .country, .city]) { return false }
+    return !kinds.isDisjoint(with: [.prep, .conj, .part]) || (kinds.isEmpty && analyzer.isVerbForm(Array(key)))
+  }
+
+  /// Whether letters are the dictionary form of an entry of some part of speech.
+  private func has(
+    _ key: ArraySlice<UInt8>, _ kinds: Set<PartOfSpeech>, _ hasMadda: Bool?, _ condition: (EntryID) -> Bool
+  ) -> Bool {
+    glossary.lookup(key, .persian).contains { id in
+      kinds.contains(glossary.partOfSpeech(id)) && condition(id)
+        && (hasMadda == nil || key.first != Letter.alef || glossary.beginsWithMadda(id, .persian) == hasMadda)
     }
   }
 }

@@ -121,10 +121,11 @@ public struct Worker: ~Copyable {
     var out: [Gist.Segment] = []
     var discourse = Discourse()
     let segments = try segmenter.segments(of: document)
+    let use = JoinerUse(document.text)
     for start in stride(from: 0, to: segments.count, by: Self.batch) {
       var sentences: [Sentence] = []
       for segment in segments[start..<min(start + Self.batch, segments.count)] {
-        sentences.append(try read(try repaired(segment)))
+        sentences.append(try read(try repaired(segment, use)))
       }
       for (sentence, reading) in zip(sentences, readings(of: sentences)) {
         let english = translator.realiser.realise(
@@ -136,12 +137,14 @@ public struct Worker: ~Copyable {
   }
 
   /// A segment with its U+200C restored, where it is Persian.
-  public mutating func repaired(_ segment: Segment) throws(ICUError) -> Segment {
+  ///
+  /// - Parameter use: whether its document kept them.
+  public mutating func repaired(_ segment: Segment, _ use: JoinerUse) throws(ICUError) -> Segment {
     guard segment.language != .arabic else { return segment }
     let tokens = try persian.tokenize(segment.normalized.bytes, runs: segment.runs)
-    guard let result = translator.repair.repair(segment.normalized.bytes, tokens: tokens, oracle: translator.oracle) else {
-      return segment
-    }
+    let result = translator.repair.repair(
+      segment.normalized.bytes, tokens: tokens, oracle: translator.oracle, use: use)
+    guard let result else { return segment }
     return segment.rewritten(result.text)
   }
 

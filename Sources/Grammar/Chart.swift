@@ -5,12 +5,13 @@ import Morphology
 /// A bottom-up chart over a lattice: every constituent that the rules build, the best few of each kind per span.
 ///
 /// Rules of more than two parts are read from left to right through active edges. Costs are integers and ties fall to the edge
-/// made first, so the same lattice gives the same chart everywhere.
+/// made first, so the same lattice gives the same chart everywhere. What the inner loops read lies side by side in flat arrays
+/// (`kept`, `waiting`, `RuleTable`); `edges` only remembers how each thing was made.
 struct Chart {
   struct Edge {
-    let from: Int32
-    let to: Int32
     let category: Category
+    /// How many parts of the rule an active edge has; 0 for a complete one.
+    let dot: UInt8
     /// Of an active edge, what its parts share so far.
     let features: FeatureBits
     let cost: Int32
@@ -18,323 +19,279 @@ struct Chart {
     let item: Int32
     /// The rule that made it; -1 for a lexical edge.
     let rule: Int32
-    /// How many parts of the rule an active edge has; 0 for a complete one.
-    let dot: Int32
     let left: Int32
     let right: Int32
     /// The next best derivation of the same thing; -1 if none.
     var runnerUp: Int32 = -1
   }
 
+  /// A complete edge as it is tried as a part of rules.
+  struct Kept {
+    let features: FeatureBits
+    let edge: Int32
+    let item: Int32
+    let cost: Int32
+    /// What rules know the lemma of its item by.
+    let lemma: Int32
+    let category: Category
+    /// Its category among those that stand behind another.
+    let column: UInt16
+    /// Where the rules that begin with its category are; -1 if there are none.
+    let row: Int32
+  }
+
+  /// An active edge as it waits for its next part.
+  struct Waiting {
+    let features: FeatureBits
+    let edge: Int32
+    let cost: Int32
+    let rule: Int32
+    /// The part that comes next, in `RuleTable.parts`.
+    let next: Int32
+    let column: UInt16
+    let dot: UInt8
+    let isLast: Bool
+  }
+
+  /// What was kept of a span, as places in `kept` and `waiting`.
   struct Cell {
-    var complete: [Int32] = []
-    var active: [Int32] = []
-    var present = CategorySet()
+    var complete: Range<Int32> = 0..<0
+    var active: Range<Int32> = 0..<0
+    var columns = ColumnSet()
   }
 
   /// How many constituents a span may keep.
   static let width = 28
   static let activeWidth = 24
   /// How many of one category.
-  static let perCategory = 6
+  static let perCategory: UInt8 = 6
+  /// How many constituents of a span rules of one part are tried on.
+  static let unaryWidth = 400
 
   let grammar: Grammar
-  private(set) var lattice: Lattice
+  var lattice: Lattice
   private(set) var edges: [Edge] = []
-  private(set) var cells: [Cell]
+  private(set) var kept: [Kept] = []
+  private var waiting: [Waiting] = []
+  private var cells: [Cell]
+  private let table: RuleTable
+  private let features: FeatureSystem
   private let size: Int
-  private var compounds: [Int64: Int32] = [:]
-  private let compounder: Compounder
+  let compounder: Compounder
+  /// The verbs that guards have made; -1 for one that there is not.
+  var made: [MadeVerb: Int32] = [:]
+
+  /// What is being made for the span at hand.
+  private var building: [Kept] = []
+  private var begun: [Waiting] = []
+  private var order: [(key: UInt64, place: Int32)] = []
+  private var countOf: [UInt8]
 
   init(_ lattice: Lattice, grammar: Grammar, compounder: Compounder) {
     self.grammar = grammar
     self.lattice = lattice
     self.compounder = compounder
+    table = grammar.table
+    features = grammar.features
     size = lattice.nodeCount
     cells = [Cell](repeating: Cell(), count: size * size)
-    edges.reserveCapacity(size * 200)
+    countOf = [UInt8](repeating: 0, count: grammar.categories.count)
+    edges.reserveCapacity(size * 64)
+    kept.reserveCapacity(size * 32)
   }
 
-  func cell(_ from: Int, _ to: Int) -> Cell { cells[from * size + to] }
+  /// The constituents of a span, cheapest first, as places in `kept`.
+  func complete(_ from: Int, _ to: Int) -> Range<Int> {
+    let range = cells[from * size + to].complete
+    return Int(range.lowerBound)..<Int(range.upperBound)
+  }
 
-  /// Fills the chart.
+  /// Fills the chart, short spans first.
   mutating func fill() {
-    var lexical = [[Lattice.Edge]](repeating: [], count: size * size)
-    for edge in lattice.edges { lexical[edge.from * size + edge.to].append(edge) }
     guard size > 1 else { return }
+    let lexical = lattice.edges.enumerated().map { index, edge in ((edge.to - edge.from) * size + edge.from) << 32 | index }.sorted()
+    var next = 0
     for length in 1..<size {
       for from in 0..<(size - length) {
-        let to = from + length
-        var building = Building()
-        for edge in lexical[from * size + to] {
-          add(
-            Edge(
-              from: Int32(from), to: Int32(to), category: edge.category, features: edge.features, cost: edge.cost,
-              item: edge.item, rule: -1, dot: 0, left: -1, right: -1), to: &building)
+        building.removeAll(keepingCapacity: true)
+        begun.removeAll(keepingCapacity: true)
+        while next < lexical.count, lexical[next] >> 32 == length * size + from {
+          addWord(lattice.edges[lexical[next] & 0xFFFF_FFFF])
+          next += 1
         }
-        if length > 1 { combine(from, to, &building) }
-        closeUnary(&building)
-        finish(building, at: from * size + to)
+        if length > 1 { combine(from, from + length) }
+        closeUnary()
+        finish(at: from * size + from + length)
       }
     }
   }
 
-  /// What is being made for one span.
-  private struct Building {
-    var complete: [Int32] = []
-    var active: [Int32] = []
+  private mutating func addWord(_ edge: Lattice.Edge) {
+    addComplete(
+      Edge(
+        category: edge.category, dot: 0, features: edge.features, cost: edge.cost, item: edge.item, rule: -1, left: -1,
+        right: -1))
   }
 
-  private mutating func combine(_ from: Int, _ to: Int, _ building: inout Building) {
-    let categories = grammar.categories.count
+  // MARK: - Combining two neighbours
+
+  private mutating func combine(_ from: Int, _ to: Int) {
     for split in (from + 1)..<to {
-      let left = from * size + split
-      let right = split * size + to
-      guard !cells[right].complete.isEmpty else { continue }
-      let present = cells[right].present
-      for l in cells[left].complete {
-        let first = Int(edges[Int(l)].category.raw)
-        guard grammar.rightOf[first].intersects(present) else { continue }
-        for r in cells[right].complete {
-          for rule in grammar.pairs[first * categories + Int(edges[Int(r)].category.raw)] {
-            begin(Int(rule), l, r, &building)
+      let left = cells[from * size + split]
+      let right = cells[split * size + to]
+      guard !right.complete.isEmpty else { continue }
+      for l in left.complete {
+        let first = kept[Int(l)]
+        guard first.row >= 0, table.behind[Int(first.category.raw)].intersects(right.columns) else { continue }
+        for r in right.complete {
+          let place = Int(first.row) + Int(kept[Int(r)].column)
+          let end = table.pairStart[place + 1]
+          var rule = table.pairStart[place]
+          while rule < end {
+            begin(Int(rule), first, kept[Int(r)])
+            rule += 1
           }
         }
       }
-      for l in cells[left].active {
-        let edge = edges[Int(l)]
-        let part = grammar.table.part(grammar.table.rows[Int(edge.rule)], Int(edge.dot))
-        guard present.contains(part.category) else { continue }
-        for r in cells[right].complete where edges[Int(r)].category == part.category { extend(l, r, &building) }
+      for l in left.active {
+        let active = waiting[Int(l)]
+        guard right.columns.contains(active.column) else { continue }
+        for r in right.complete where kept[Int(r)].column == active.column { extend(active, kept[Int(r)]) }
       }
     }
   }
 
   /// Whether an edge may be a part of a rule.
   @inline(__always)
-  private func fits(_ edge: Edge, _ part: RuleTable.Part) -> Bool {
-    guard grammar.features.isConsistent(edge.features & part.demands) else { return false }
-    return grammar.table.allows(part, lemma: edge.item >= 0 ? lattice.items[Int(edge.item)].lemma : -1)
+  private func fits(_ edge: Kept, _ part: RuleTable.Part) -> Bool {
+    features.isConsistent(edge.features & part.demands) && table.allows(part, lemma: edge.lemma)
   }
 
   /// What a part adds to what the parts of a rule share.
   @inline(__always)
-  private func shared(_ edge: Edge, _ part: RuleTable.Part) -> FeatureBits {
-    (edge.features & part.demands) | ~part.shares
+  private func shared(_ edge: Kept, _ part: RuleTable.Part) -> FeatureBits {
+    (edge.features & part.demands) | part.unshared
   }
 
-  private mutating func begin(_ index: Int, _ l: Int32, _ r: Int32, _ building: inout Building) {
-    let rule = grammar.table.rows[index]
-    let left = edges[Int(l)]
-    let right = edges[Int(r)]
-    let first = grammar.table.part(rule, 0)
-    let second = grammar.table.part(rule, 1)
-    guard fits(left, first), fits(right, second) else { return }
-    let environment = shared(left, first) & shared(right, second)
-    guard grammar.features.isConsistent(environment) else { return }
+  @inline(__always)
+  private mutating func begin(_ pair: Int, _ left: Kept, _ right: Kept) {
+    let rule = table.pairs[pair]
+    guard fits(left, rule.first), fits(right, rule.second) else { return }
+    let environment = shared(left, rule.first) & shared(right, rule.second)
+    guard features.isConsistent(environment) else { return }
     let cost = left.cost + right.cost + rule.cost
-    if rule.parts.count == 2 {
-      complete(rule, index, [l, r], environment, cost, l, r, &building)
+    if rule.isWhole {
+      let head = rule.headIsFirst ? left : right
+      complete(rule.rule, environment, cost, (head.features, head.item), left.edge, right.edge)
     } else {
-      let active = Edge(
-        from: left.from, to: right.to, category: rule.whole, features: environment, cost: cost, item: -1,
-        rule: Int32(index), dot: 2, left: l, right: r)
-      add(active, to: &building)
+      addActive(rule.rule, dot: 2, environment, cost, left.edge, right.edge)
     }
   }
 
-  private mutating func extend(_ l: Int32, _ r: Int32, _ building: inout Building) {
-    let active = edges[Int(l)]
-    let rule = grammar.table.rows[Int(active.rule)]
-    let part = grammar.table.part(rule, Int(active.dot))
-    let right = edges[Int(r)]
-    guard fits(right, part) else { return }
-    let environment = active.features & shared(right, part)
-    guard grammar.features.isConsistent(environment) else { return }
+  private mutating func extend(_ active: Waiting, _ right: Kept) {
+    let wanted = table.parts[Int(active.next)]
+    guard fits(right, wanted) else { return }
+    let environment = active.features & shared(right, wanted)
+    guard features.isConsistent(environment) else { return }
     let cost = active.cost + right.cost
-    if Int(active.dot) + 1 == rule.parts.count {
-      complete(rule, Int(active.rule), parts(ofActive: l) + [r], environment, cost, l, r, &building)
-    } else {
-      add(
-        Edge(
-          from: active.from, to: right.to, category: active.category, features: environment, cost: cost, item: -1,
-          rule: active.rule, dot: active.dot + 1, left: l, right: r), to: &building)
+    guard active.isLast else {
+      addActive(active.rule, dot: active.dot + 1, environment, cost, active.edge, right.edge)
+      return
     }
-  }
-
-  /// The parts that an active edge has gathered, in order.
-  func parts(ofActive index: Int32) -> [Int32] {
-    let edge = edges[Int(index)]
-    return edge.dot == 2 ? [edge.left, edge.right] : parts(ofActive: edge.left) + [edge.right]
-  }
-
-  /// The constituents of a complete edge, in order; empty for a lexical one.
-  func children(_ index: Int32) -> [Int32] {
-    let edge = edges[Int(index)]
-    guard edge.rule >= 0 else { return [] }
-    if edge.right < 0 { return [edge.left] }
-    return edges[Int(edge.left)].dot > 0 ? parts(ofActive: edge.left) + [edge.right] : [edge.left, edge.right]
+    let head = edges[Int(part(Int(table.rows[Int(active.rule)].head), of: Int(active.dot) + 1, active.edge, right.edge))]
+    complete(active.rule, environment, cost, (head.features, head.item), active.edge, right.edge)
   }
 
   private mutating func complete(
-    _ rule: RuleTable.Row, _ index: Int, _ parts: [Int32], _ environment: FeatureBits, _ cost: Int32, _ l: Int32, _ r: Int32,
-    _ building: inout Building
+    _ index: Int32, _ environment: FeatureBits, _ cost: Int32, _ head: (features: FeatureBits, item: Int32), _ left: Int32,
+    _ right: Int32
   ) {
-    let headItem = edges[Int(parts[Int(rule.head)])].item
-    var item = headItem
-    if rule.isGuarded { guard pass(grammar.rules[index], parts, &item) else { return } }
-    let head = edges[Int(parts[Int(rule.head)])].features
+    let rule = table.rows[Int(index)]
+    var item = head.item
+    if !rule.guards.isEmpty { guard pass(rule, left, right, &item) else { return } }
     // Named fields: what the whole sets, narrowed by what the parts share; the others as the head has them.
-    let own = rule.sets & (environment | ~rule.wholeShares)
-    var features = (own & rule.named) | (head & ~rule.named)
+    let own = rule.sets & (environment | rule.own)
+    var whole = (own & rule.named) | (head.features & ~rule.named)
     // A compound verb brings the features of its own entry, not those of its light verb.
-    if item != headItem, item >= 0, let fields = lattice.items[Int(item)].ownFields {
-      features = (features & ~fields.mask) | (fields.values & fields.mask)
+    if item != head.item, item >= 0, let fields = lattice.items[Int(item)].ownFields {
+      whole = (whole & ~fields.mask) | (fields.values & fields.mask)
     }
-    guard grammar.features.isConsistent(features) else { return }
-    let first = edges[Int(parts[0])]
-    let last = edges[Int(parts[parts.count - 1])]
-    let isUnary = parts.count == 1
-    add(
-      Edge(
-        from: first.from, to: last.to, category: rule.whole, features: features, cost: cost, item: item,
-        rule: Int32(index), dot: 0, left: l, right: isUnary ? -1 : r), to: &building)
+    guard features.isConsistent(whole) else { return }
+    addComplete(
+      Edge(category: rule.whole, dot: 0, features: whole, cost: cost, item: item, rule: index, left: left, right: right))
   }
 
-  /// Whether the guards of a rule hold; a compound verb becomes the head.
-  private mutating func pass(_ rule: Rule, _ parts: [Int32], _ item: inout Int32) -> Bool {
-    for test in rule.guards {
-      switch test {
-      case .governs(let a, let b):
-        guard frame(parts[a]) & frame(parts[b]) != 0 else { return false }
-      case .frame(let a, let marker):
-        guard frame(parts[a]) & lattice.markers.known(marker) != 0 else { return false }
-      case .takes(let marker):
-        guard item >= 0, lattice.items[Int(item)].frame & lattice.markers.known(marker) != 0 else { return false }
-      case .verbal(let a):
-        guard let made = verbal(parts[a], transitive: true) else { return false }
-        item = made
-      case .gapped(let a, let b):
-        guard let made = gapped(parts[a], parts[b]) else { return false }
-        item = made
-      case .deverbal(let a):
-        guard let made = verbal(parts[a], transitive: false) else { return false }
-        item = made
-      case .compound(let a, let b):
-        guard let made = compound(parts[a], parts[b], passive: false) else { return false }
-        item = made
-      case .compoundPassive(let a, let b):
-        guard let made = compound(parts[a], parts[b], passive: true) else { return false }
-        item = made
-      }
-    }
-    return true
-  }
-
-  /// The compound verb that two constituents make, if `fill` found it.
-  func knownCompound(_ preverb: Int32, _ verb: Int32) -> Lexical? {
-    let a = edges[Int(preverb)].item
-    let b = edges[Int(verb)].item
-    for passive in [Int64(0), 1] {
-      if let made = compounds[Int64(a) << 32 | Int64(b) << 1 | passive], made >= 0 { return lattice.items[Int(made)].lexical }
-    }
-    return nil
-  }
-
-  private func frame(_ index: Int32) -> UInt64 {
-    let item = edges[Int(index)].item
-    return item < 0 ? 0 : lattice.items[Int(item)].frame
-  }
-
-  private mutating func compound(_ preverb: Int32, _ verb: Int32, passive: Bool) -> Int32? {
-    let a = edges[Int(preverb)].item
-    let b = edges[Int(verb)].item
-    guard a >= 0, b >= 0, !lattice.items[Int(a)].compounds.isEmpty else { return nil }
-    let key = Int64(a) << 32 | Int64(b) << 1 | (passive ? 1 : 0)
-    if let known = compounds[key] { return known < 0 ? nil : known }
-    guard let made = compounder.compound(lattice.items[Int(a)], lattice.items[Int(b)], passive: passive, &lattice) else {
-      compounds[key] = -1
-      return nil
-    }
-    lattice.items.append(made)
-    let index = Int32(lattice.items.count - 1)
-    compounds[key] = index
-    return index
-  }
-
-  /// The verb that a preverb stands for by itself, as a verbal noun.
-  private mutating func verbal(_ preverb: Int32, transitive: Bool) -> Int32? {
-    let a = edges[Int(preverb)].item
-    guard a >= 0, !lattice.items[Int(a)].compounds.isEmpty else { return nil }
-    let key = Int64(a) << 32 | (transitive ? 0xFFFF_FFFF : 0xFFFF_FFFD)
-    if let known = compounds[key] { return known < 0 ? nil : known }
-    guard let made = compounder.verbal(lattice.items[Int(a)], transitive: transitive, &lattice) else {
-      compounds[key] = -1
-      return nil
-    }
-    lattice.items.append(made)
-    compounds[key] = Int32(lattice.items.count - 1)
-    return compounds[key]
-  }
-
-  /// The verb that an elliptical clause shares its light verb with the next for.
-  private mutating func gapped(_ elliptical: Int32, _ next: Int32) -> Int32? {
-    let a = edges[Int(elliptical)].item
-    let b = edges[Int(next)].item
-    guard a >= 0, b >= 0, !lattice.items[Int(a)].compounds.isEmpty else { return nil }
-    let key = Int64(a) << 32 | Int64(b) << 1 | 1 << 30
-    if let known = compounds[key] { return known < 0 ? nil : known }
-    guard let made = compounder.gapped(lattice.items[Int(a)], lattice.items[Int(b)], &lattice) else {
-      compounds[key] = -1
-      return nil
-    }
-    lattice.items.append(made)
-    compounds[key] = Int32(lattice.items.count - 1)
-    return compounds[key]
-  }
-
-  private mutating func closeUnary(_ building: inout Building) {
+  /// Tries the rules of one part on all that the span has, and on what they make.
+  private mutating func closeUnary() {
     var next = 0
-    while next < building.complete.count, next < 400 {
-      let index = building.complete[next]
+    while next < building.count, next < Self.unaryWidth {
+      let edge = building[next]
       next += 1
-      let edge = edges[Int(index)]
-      for place in grammar.unary[Int(edge.category.raw)] {
-        let rule = grammar.table.rows[Int(place)]
-        let part = grammar.table.part(rule, 0)
-        guard fits(edge, part) else { continue }
-        let environment = shared(edge, part)
-        complete(rule, Int(place), [index], environment, edge.cost + rule.cost, index, -1, &building)
+      let category = Int(edge.category.raw)
+      for place in table.unaryStart[category]..<table.unaryStart[category + 1] {
+        let rule = table.unaries[Int(place)]
+        guard fits(edge, rule.part) else { continue }
+        complete(rule.rule, shared(edge, rule.part), edge.cost + rule.cost, (edge.features, edge.item), edge.edge, -1)
       }
     }
   }
 
-  /// Keeps an edge unless a cheaper one of the same kind is there.
-  private mutating func add(_ edge: Edge, to building: inout Building) {
-    let isActive = edge.dot > 0
-    let list = isActive ? building.active : building.complete
-    for (position, other) in list.enumerated() {
-      let old = edges[Int(other)]
-      guard old.category == edge.category, old.features == edge.features, old.item == edge.item,
-        old.dot == edge.dot, !isActive || old.rule == edge.rule
-      else { continue }
-      // An active edge must keep what its parts are; the cheaper wins all the same.
-      if old.cost <= edge.cost {
-        if old.runnerUp < 0 || edges[Int(old.runnerUp)].cost > edge.cost, !isActive, !contains(edge, other) {
+  // MARK: - Keeping the best
+
+  /// Keeps a complete edge unless a cheaper one of the same kind is there.
+  private mutating func addComplete(_ edge: Edge) {
+    for place in building.indices
+    where building[place].features == edge.features && building[place].item == edge.item
+      && building[place].category == edge.category
+    {
+      let other = building[place].edge
+      guard !contains(edge, other) else { return }
+      if building[place].cost <= edge.cost {
+        let second = edges[Int(other)].runnerUp
+        if second < 0 || edges[Int(second)].cost > edge.cost {
           edges.append(edge)
           edges[Int(other)].runnerUp = Int32(edges.count - 1)
         }
         return
       }
-      guard !contains(edge, other) else { return }
-      var better = edge
-      if !isActive { better.runnerUp = other }
-      edges.append(better)
-      if isActive { building.active[position] = Int32(edges.count - 1) } else { building.complete[position] = Int32(edges.count - 1) }
+      edges.append(edge)
+      edges[edges.count - 1].runnerUp = other
+      building[place] = asPart(edge)
       return
     }
     edges.append(edge)
-    if isActive { building.active.append(Int32(edges.count - 1)) } else { building.complete.append(Int32(edges.count - 1)) }
+    building.append(asPart(edge))
+  }
+
+  /// The edge added last, as it is tried as a part of rules.
+  private func asPart(_ edge: Edge) -> Kept {
+    let category = Int(edge.category.raw)
+    return Kept(
+      features: edge.features, edge: Int32(edges.count - 1), item: edge.item, cost: edge.cost,
+      lemma: edge.item >= 0 ? lattice.items[Int(edge.item)].lemma : -1, category: edge.category,
+      column: table.columnOf[category], row: table.rowOf[category])
+  }
+
+  /// Keeps an active edge unless a cheaper one at the same place of the same rule is there.
+  private mutating func addActive(
+    _ index: Int32, dot: UInt8, _ environment: FeatureBits, _ cost: Int32, _ left: Int32, _ right: Int32
+  ) {
+    var known: Int?
+    for place in begun.indices
+    where begun[place].features == environment && begun[place].rule == index && begun[place].dot == dot {
+      guard begun[place].cost > cost else { return }
+      known = place
+      break
+    }
+    let rule = table.rows[Int(index)]
+    edges.append(
+      Edge(
+        category: rule.whole, dot: dot, features: environment, cost: cost, item: -1, rule: index, left: left, right: right))
+    let next = rule.parts.lowerBound + Int32(dot)
+    let active = Waiting(
+      features: environment, edge: Int32(edges.count - 1), cost: cost, rule: index, next: next,
+      column: table.parts[Int(next)].column, dot: dot, isLast: next == rule.parts.upperBound - 1)
+    if let known { begun[known] = active } else { begun.append(active) }
   }
 
   /// Whether a unary edge is built on that very edge, which then must stay.
@@ -348,19 +305,60 @@ struct Chart {
     return false
   }
 
-  private mutating func finish(_ building: Building, at index: Int) {
+  /// Moves the cheapest of what was made for a span into its cell.
+  private mutating func finish(at index: Int) {
     var cell = Cell()
-    var perCategory: [Category: Int] = [:]
-    let sorted = building.complete.sorted { (edges[Int($0)].cost, $0) < (edges[Int($1)].cost, $1) }
-    for edge in sorted where cell.complete.count < Self.width {
-      let category = edges[Int(edge)].category
-      guard perCategory[category, default: 0] < Self.perCategory else { continue }
-      perCategory[category, default: 0] += 1
-      cell.complete.append(edge)
-      cell.present.insert(category)
+    if !building.isEmpty {
+      let start = kept.count
+      sort(building.map { ($0.cost, $0.edge) })
+      for (_, place) in order where kept.count - start < Self.width {
+        let edge = building[Int(place)]
+        guard countOf[Int(edge.category.raw)] < Self.perCategory else { continue }
+        countOf[Int(edge.category.raw)] += 1
+        cell.columns.insert(edge.column)
+        kept.append(edge)
+      }
+      for place in start..<kept.count { countOf[Int(kept[place].category.raw)] = 0 }
+      cell.complete = Int32(start)..<Int32(kept.count)
     }
-    let active = building.active.sorted { (edges[Int($0)].cost, $0) < (edges[Int($1)].cost, $1) }
-    cell.active = Array(active.prefix(Self.activeWidth))
+    if !begun.isEmpty {
+      let start = waiting.count
+      sort(begun.map { ($0.cost, $0.edge) })
+      for (_, place) in order.prefix(Self.activeWidth) { waiting.append(begun[Int(place)]) }
+      cell.active = Int32(start)..<Int32(waiting.count)
+    }
     cells[index] = cell
+  }
+
+  /// Lays the places of a list into `order`, by cost and then by age.
+  private mutating func sort(_ list: [(cost: Int32, edge: Int32)]) {
+    order.removeAll(keepingCapacity: true)
+    for (place, entry) in list.enumerated() {
+      // As unsigned numbers, costs below zero come first.
+      let cost = UInt64(UInt32(bitPattern: entry.cost) ^ 0x8000_0000)
+      order.append((cost << 32 | UInt64(UInt32(bitPattern: entry.edge)), Int32(place)))
+    }
+    order.sort { $0.key < $1.key }
+  }
+}
+
+// MARK: - Reading the chart
+
+extension Chart {
+  /// One constituent of an edge that a rule made of `count` parts, of which `left` and `right` are the last two steps.
+  func part(_ place: Int, of count: Int, _ left: Int32, _ right: Int32) -> Int32 {
+    if count == 1 { return left }
+    if place == count - 1 { return right }
+    if count == 2 { return left }
+    let active = edges[Int(left)]
+    return part(place, of: count - 1, active.left, active.right)
+  }
+
+  /// The constituents of a complete edge, in order; empty for a lexical one.
+  func children(_ index: Int32) -> [Int32] {
+    let edge = edges[Int(index)]
+    guard edge.rule >= 0 else { return [] }
+    let count = grammar.table.rows[Int(edge.rule)].parts.count
+    return (0..<count).map { part($0, of: count, edge.left, edge.right) }
   }
 }

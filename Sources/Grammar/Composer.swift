@@ -105,12 +105,12 @@ struct Step {
     case .same: argument(0) ?? group()
     case .noun, .name, .pronoun, .numberPhrase, .clauseNoun: nounHead() ?? group()
     case .modify, .genitive, .possess, .determine, .count, .apposition, .title, .attach, .relative, .definite, .indefinite, .quote,
-      .parenthesis, .gerund, .partitive, .content:
+      .parenthesis, .gerund, .partitive, .content, .measured:
       nominal() ?? group()
     case .coordinate: coordinate() ?? group()
     case .adjective, .participial, .degree, .adverbOn, .complementOn, .nounModifier, .than, .measure: adjectival() ?? group()
-    case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago: adverbial() ?? group()
-    case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle, .able: verbal() ?? group()
+    case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago, .bracket: adverbial() ?? group()
+    case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle, .able, .progressive: verbal() ?? group()
     case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .extraposed:
       clausal() ?? group()
     case .fragment: group()

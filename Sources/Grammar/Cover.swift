@@ -11,21 +11,22 @@ struct Cover {
   /// Every lexical edge may be a piece at this cost, whatever its category, so that a cover always exists.
   static let wordCost: Int32 = 3_000
 
-  init(_ chart: Chart, grammar: Grammar, isHeadline: Bool = false) {
+  init(_ chart: Chart, isHeadline: Bool = false) {
     let size = chart.lattice.nodeCount
     var best = [Int32](repeating: .max, count: size)
     var back = [(edge: Int32, from: Int)](repeating: (-1, -1), count: size)
     best[0] = 0
     for to in 1..<max(1, size) {
       for from in 0..<to where best[from] < .max {
-        for index in chart.cell(from, to).complete {
-          let edge = chart.edges[Int(index)]
-          let piece = (isHeadline ? grammar.headlines[edge.category] : nil) ?? grammar.covers[edge.category] ?? (edge.rule < 0 ? Self.wordCost : nil)
-          guard let piece else { continue }
-          let cost = best[from] + edge.cost + piece
+        for place in chart.complete(from, to) {
+          let found = chart.kept[place]
+          let isWord = chart.edges[Int(found.edge)].rule < 0
+          guard let piece = chart.grammar.cover(found.category, isHeadline: isHeadline) ?? (isWord ? Self.wordCost : nil)
+          else { continue }
+          let cost = best[from] + found.cost + piece
           if cost < best[to] {
             best[to] = cost
-            back[to] = (index, from)
+            back[to] = (found.edge, from)
           }
         }
       }

@@ -13,20 +13,31 @@ public struct Lattice: Sendable {
     public var lexical: Lexical
     public var entry: EntryID?
     /// The number that the rules know its lemma by; 0 if none names it.
-    var lemma: Int32
+    var lemma: Int32 = 0
     /// The match key of its lemma.
-    var lemmaKey: [UInt8]
+    var lemmaKey: [UInt8] = []
     /// The markers of its frame, or its own if it is a preposition, as bits of the lattice's `markers`.
-    var frame: UInt64
+    var frame: UInt64 = 0
     /// Of a verb: the match key of its light verb, or of itself, by which an elliptical clause before it finds its own.
     var light: [UInt8] = []
     /// Of a compound verb: the fields that its entry decides, and their values.
     var ownFields: (mask: FeatureBits, values: FeatureBits)?
     /// For a preverb: the compound verbs that it may begin, with the number of their light verb.
-    var compounds: [Compound]
+    var compounds: [Compound] = []
     public var status: Status
     /// Its part of speech, in UD terms where the lexicon's differ.
     public var pos: PartOfSpeech?
+
+    init(
+      lexical: Lexical, entry: EntryID? = nil, lemma: Int32 = 0, lemmaKey: [UInt8] = [], status: Status, pos: PartOfSpeech?
+    ) {
+      self.lexical = lexical
+      self.entry = entry
+      self.lemma = lemma
+      self.lemmaKey = lemmaKey
+      self.status = status
+      self.pos = pos
+    }
   }
 
   public enum Status: String, Sendable { case lexicon, term, name, date, number, guess, unknown, punctuation }
@@ -55,17 +66,3 @@ public struct Lattice: Sendable {
   var markers = MarkerTable()
 }
 
-/// The prepositions and clause markers met in a sentence, each with a bit.
-struct MarkerTable: Sendable {
-  private var bits: [String: UInt64] = [:]
-
-  /// The bit of a marker; beyond 63 different ones the last bit stands for all the rest.
-  mutating func bit(_ marker: String) -> UInt64 {
-    if let known = bits[marker] { return known }
-    let bit: UInt64 = 1 << UInt64(min(bits.count, 63))
-    bits[marker] = bit
-    return bit
-  }
-
-  func known(_ marker: String) -> UInt64 { bits[marker] ?? 0 }
-}

@@ -9,9 +9,10 @@ public struct Parser: Sendable {
   public let grammar: Grammar
   public let analyzer: Analyzer
   let glossary: Glossary
+  let words: WordModels
   let compounder: Compounder
   let punctuation: PunctuationTable
-  let slots: SlotTerms
+  let readings: ReadingTable
 
   /// Beyond this many nodes a stretch is cut at its strongest inner boundary before it is parsed.
   static let longest = 56
@@ -37,7 +38,7 @@ public struct Parser: Sendable {
     }
     var reader = RuleReader(file: file, language: language, features: features, categories: CategoryTable(), lemmas: LemmaTable())
     try reader.read()
-    slots = SlotTerms(glossary, into: &reader)
+    let slots = SlotTerms(glossary, into: &reader)
     var categories = reader.categories
     for name in ["MARK", "NUM", "PN", "N", "PV"] + punctuation.categories { _ = categories.intern(name) }
     let automaton = try Automaton(
@@ -47,9 +48,10 @@ public struct Parser: Sendable {
       features: features, classes: try table("grammar/classes.tsv", ["class", "adds"]), categories: categories)
     analyzer = Analyzer(language: language, automaton: automaton, glossary: glossary, lexemes: lexemes)
     grammar = Grammar(reader, categories: categories)
+    readings = ReadingTable(analyzer, glossary, slots)
+    words = WordModels(glossary, grammar, analyzer)
     compounder = Compounder(
-      try table("grammar/light-verbs.tsv", ["verb", "as", "passive-of"]), glossary: glossary, language: language,
-      lexemes: lexemes, features: features)
+      try table("grammar/light-verbs.tsv", ["verb", "as", "passive-of"]), words: words)
     self.glossary = glossary
   }
 
@@ -57,21 +59,20 @@ public struct Parser: Sendable {
   ///
   /// - Parameter isDetailed: whether the derivation is wanted for people to read.
   public func parse(_ tokens: [SourceToken], ready: [ReadyEdge] = [], isHeadline: Bool = false, isDetailed: Bool = false) -> Parse {
-    let analyses = tokens.map { token in token.kind == .word ? analyzer.analyzeOrGuess(token.key) : [] }
+    let readings = tokens.map(readings.readings)
     var parse = Parse(isDetailed: isDetailed)
-    for range in stretches(tokens, analyses, ready) {
+    for range in stretches(tokens, readings, ready) {
       var builder = LatticeBuilder(
-        analyzer: analyzer, grammar: grammar, glossary: glossary, punctuation: punctuation, slots: slots)
-      let lattice = builder.build(tokens[range], analyses: analyses[range], ready: ready)
-      var chart = Chart(lattice, grammar: grammar, compounder: compounder)
+        words: words, punctuation: punctuation, tokens: tokens[range], readings: readings[range])
+      var chart = Chart(builder.build(ready: ready), grammar: grammar, compounder: compounder)
       chart.fill()
-      parse.add(chart, Cover(chart, grammar: grammar, isHeadline: isHeadline), grammar: grammar, glossary: glossary)
+      parse.add(chart, Cover(chart, isHeadline: isHeadline), grammar: grammar, glossary: glossary)
     }
     return parse
   }
 
   /// Cuts tokens that are too many for one chart after a comma, semicolon or colon, or before a conjunction, nearest the middle.
-  private func stretches(_ tokens: [SourceToken], _ analyses: [[Analysis]], _ ready: [ReadyEdge]) -> [Range<Int>] {
+  private func stretches(_ tokens: [SourceToken], _ readings: [Readings], _ ready: [ReadyEdge]) -> [Range<Int>] {
     var out: [Range<Int>] = []
     var todo = [tokens.indices]
     let finite = grammar.category("V")
@@ -86,7 +87,7 @@ public struct Parser: Sendable {
         guard !ready.contains(where: { $0.tokens.lowerBound < at && at < $0.tokens.upperBound }) else { continue }
         let before = tokens[at - 1]
         let afterVerb = [at - 1, at - 2].contains { index in
-          index >= range.lowerBound && analyses[index].contains { $0.words[$0.stem].category == finite }
+          index >= range.lowerBound && readings[index].has(finite)
         }
         var score = abs(at - middle)
         if before.kind == .punctuation { score -= 12 }

@@ -4,8 +4,11 @@ import Morphology
 struct RuleTable: Sendable {
   struct Part {
     let category: Category
+    /// The category's number among those that may stand behind another; 0 for one that never does.
+    let column: UInt16
     let demands: FeatureBits
-    let shares: FeatureBits
+    /// What the part says nothing of to the others: all but the fields that it shares.
+    let unshared: FeatureBits
     /// Its lemmas in `RuleTable.lemmas`; empty for any.
     let lemmas: Range<Int32>
     /// Whether they are the lemmas that it must not have.
@@ -17,31 +20,141 @@ struct RuleTable: Sendable {
     let cost: Int32
     let parts: Range<Int32>
     let head: Int32
-    let isGuarded: Bool
+    let guards: Range<Int32>
     let sets: FeatureBits
     let named: FeatureBits
-    let wholeShares: FeatureBits
+    /// The fields in which the whole takes nothing from its parts.
+    let own: FeatureBits
+  }
+
+  /// A rule with what its first parts must be, side by side for the innermost loop.
+  struct Start {
+    let rule: Int32
+    let cost: Int32
+    let isWhole: Bool
+    let headIsFirst: Bool
+    let first: Part
+    let second: Part
+  }
+
+  /// A rule of one part.
+  struct Unary {
+    let rule: Int32
+    let cost: Int32
+    let part: Part
+  }
+
+  /// A guard, by numbers alone.
+  enum Test {
+    case made(Making, Int32, Int32)
+    case governs(Int32, Int32)
+    case frame(Int32, marker: Int32)
+    case takes(marker: Int32)
+  }
+
+  /// How a guard makes a verb of a noun or phrase and of what stands beside it.
+  enum Making: UInt8 {
+    case compound, compoundPassive, gapped, verbal, deverbal
   }
 
   private(set) var rows: [Row] = []
   private(set) var parts: [Part] = []
   private(set) var lemmas: [Int32] = []
+  private(set) var guards: [Test] = []
 
-  init(_ rules: [Rule]) {
-    for rule in rules {
-      let first = Int32(parts.count)
-      for part in rule.parts {
-        let start = Int32(lemmas.count)
-        lemmas += part.lemmas
-        parts.append(
-          Part(category: part.category, demands: part.demands, shares: part.shares, lemmas: start..<Int32(lemmas.count),
-            excludes: part.excludes))
+  /// Rules of one part, by its category; those of category `c` from `unaryStart[c]` on.
+  private(set) var unaries: [Unary] = []
+  private(set) var unaryStart: [Int32]
+  /// Rules of several parts by the categories of the first two: those of a place from `pairStart[place]` on.
+  private(set) var pairs: [Start] = []
+  private(set) var pairStart: [Int32]
+  /// Of each category: where its row in `pairStart` begins, -1 if no rule begins with it, and its column.
+  let rowOf: [Int32]
+  let columnOf: [UInt16]
+  /// For each category, the columns that may stand behind it.
+  private(set) var behind: [ColumnSet]
+
+  init(_ rules: [Rule], categories: Int, markers: MarkerNames) {
+    var columnOf = [UInt16](repeating: 0, count: categories)
+    var columns: UInt16 = 1
+    var isFirst = [Bool](repeating: false, count: categories)
+    for rule in rules where rule.parts.count > 1 {
+      isFirst[Int(rule.parts[0].category.raw)] = true
+      for part in rule.parts.dropFirst() where columnOf[Int(part.category.raw)] == 0 {
+        columnOf[Int(part.category.raw)] = columns
+        columns += 1
       }
-      rows.append(
-        Row(
-          whole: rule.whole, cost: rule.cost, parts: first..<Int32(parts.count), head: Int32(rule.head),
-          isGuarded: !rule.guards.isEmpty, sets: rule.sets, named: rule.named, wholeShares: rule.wholeShares))
     }
+    var rowOf = [Int32](repeating: -1, count: categories)
+    var places: Int32 = 0
+    for category in 0..<categories where isFirst[category] {
+      rowOf[category] = places
+      places += Int32(columns)
+    }
+    self.columnOf = columnOf
+    self.rowOf = rowOf
+    behind = [ColumnSet](repeating: ColumnSet(), count: categories)
+    unaryStart = []
+    pairStart = []
+    rows.reserveCapacity(rules.count)
+    for rule in rules { add(rule, markers) }
+    layUnaries(categories)
+    layPairs(Int(places))
+  }
+
+  private mutating func add(_ rule: Rule, _ markers: MarkerNames) {
+    let first = Int32(parts.count)
+    for part in rule.parts {
+      let start = Int32(lemmas.count)
+      lemmas += part.lemmas
+      parts.append(
+        Part(
+          category: part.category, column: columnOf[Int(part.category.raw)], demands: part.demands, unshared: ~part.shares,
+          lemmas: start..<Int32(lemmas.count), excludes: part.excludes))
+    }
+    let firstGuard = Int32(guards.count)
+    for test in rule.guards { guards.append(Test(test, markers)) }
+    rows.append(
+      Row(
+        whole: rule.whole, cost: rule.cost, parts: first..<Int32(parts.count), head: Int32(rule.head),
+        guards: firstGuard..<Int32(guards.count), sets: rule.sets, named: rule.named, own: ~rule.wholeShares))
+  }
+
+  /// Sorts the rules of one part by its category, in the order in which they are written.
+  private mutating func layUnaries(_ categories: Int) {
+    var found: [(place: Int, value: Unary)] = []
+    for (index, row) in rows.enumerated() where row.parts.count == 1 {
+      let part = part(row, 0)
+      found.append((Int(part.category.raw), Unary(rule: Int32(index), cost: row.cost, part: part)))
+    }
+    (unaries, unaryStart) = Self.laid(found, places: categories)
+  }
+
+  /// Sorts the others by their first two categories, in the same order.
+  private mutating func layPairs(_ places: Int) {
+    var found: [(place: Int, value: Start)] = []
+    found.reserveCapacity(rows.count)
+    for (index, row) in rows.enumerated() where row.parts.count > 1 {
+      let (first, second) = (part(row, 0), part(row, 1))
+      behind[Int(first.category.raw)].insert(second.column)
+      found.append(
+        (
+          Int(rowOf[Int(first.category.raw)]) + Int(second.column),
+          Start(
+            rule: Int32(index), cost: row.cost, isWhole: row.parts.count == 2, headIsFirst: row.head == 0, first: first,
+            second: second)
+        ))
+    }
+    (pairs, pairStart) = Self.laid(found, places: places)
+  }
+
+  /// Lays values side by side by their places, and says where each place begins; one more start is the end.
+  private static func laid<Value>(_ found: [(place: Int, value: Value)], places: Int) -> (values: [Value], starts: [Int32]) {
+    var starts = [Int32](repeating: 0, count: places + 1)
+    for entry in found { starts[entry.place + 1] += 1 }
+    for place in 0..<places { starts[place + 1] += starts[place] }
+    let order = found.indices.sorted { (found[$0].place, $0) < (found[$1].place, $1) }
+    return (order.map { found[$0].value }, starts)
   }
 
   @inline(__always)
@@ -49,10 +162,36 @@ struct RuleTable: Sendable {
 
   /// Whether a lemma is one that the part asks for.
   @inline(__always)
-  func allows(_ part: Part, lemma: @autoclosure () -> Int32) -> Bool {
+  func allows(_ part: Part, lemma: Int32) -> Bool {
     guard !part.lemmas.isEmpty else { return true }
-    let lemma = lemma()
     for index in part.lemmas where lemmas[Int(index)] == lemma { return !part.excludes }
     return part.excludes
   }
+}
+
+extension RuleTable.Test {
+  init(_ test: Rule.Guard, _ markers: MarkerNames) {
+    switch test {
+    case .compound(let a, let b): self = .made(.compound, Int32(a), Int32(b))
+    case .compoundPassive(let a, let b): self = .made(.compoundPassive, Int32(a), Int32(b))
+    case .gapped(let a, let b): self = .made(.gapped, Int32(a), Int32(b))
+    case .verbal(let a): self = .made(.verbal, Int32(a), Int32(a))
+    case .deverbal(let a): self = .made(.deverbal, Int32(a), Int32(a))
+    case .governs(let a, let b): self = .governs(Int32(a), Int32(b))
+    case .frame(let a, let marker): self = .frame(Int32(a), marker: markers.number(marker))
+    case .takes(let marker): self = .takes(marker: markers.number(marker))
+    }
+  }
+}
+
+/// A set of columns, hashed into 128 bits: it may say yes too often, never no.
+struct ColumnSet: Sendable {
+  private var bits: UInt128 = 0
+
+  @inline(__always)
+  mutating func insert(_ column: UInt16) { bits |= 1 << UInt128(column & 127) }
+  @inline(__always)
+  func intersects(_ other: ColumnSet) -> Bool { bits & other.bits != 0 }
+  @inline(__always)
+  func contains(_ column: UInt16) -> Bool { bits & (1 << UInt128(column & 127)) != 0 }
 }

@@ -37,6 +37,7 @@ extension Step {
     if rule.builder.constructor == .modal { return modal() }
     if rule.builder.constructor == .compoundObject { return compoundObject() }
     if rule.builder.constructor == .able { return able() }
+    if rule.builder.constructor == .progressive { return progressive() }
     let place = [.compound, .compounds, .negate].contains(rule.builder.constructor) ? 1 : 0
     guard var verb = argument(place)?.asVerb(self) else { return nil }
     verb.rule = rule.name
@@ -86,12 +87,48 @@ extension Step {
       clause.adverbials = [adverbial]
     } else if case .adjective(let phrase) = inner {
       // حمایت گسترده‌ای کرد: supported it widely
-      clause.adverbials = [Adverbial(.manner(phrase), position: .middle, rule: rule.name)]
+      clause.adverbials = [Adverbial(.manner(phrase), rule: rule.name)]
     } else if let object = inner.asNounPhrase(self) {
-      clause.objects = [object]
+      if let preposition = genitive(of: head) {
+        // نگران جنگ است: is concerned about war
+        clause.adverbials = [Adverbial(.prepositional(preposition, object), marker: "gen", rule: rule.name)]
+      } else {
+        clause.objects = [object]
+      }
     } else {
       return nil
     }
+    return .clause(clause)
+  }
+
+  /// What stands for the ezafe of a verb whose frame gives it a preposition; nil if English has a plain object.
+  private func genitive(of verb: Lexical) -> Lexical? {
+    for rendering in verb.renderings {
+      guard let slot = rendering.frame.first(where: { $0.marker == "gen" }) else { continue }
+      guard case .preposition = slot.realisation else { return nil }
+      return Lexical(lemma: "", renderings: [], tokens: [], origin: .rule(rule.name))
+    }
+    return nil
+  }
+
+  /// progressive(PV, VG [, NP]): در حال گسترش روابط است, is expanding relations; progressive(V, CL): دارد می‌رود, is going.
+  private func progressive() -> Node? {
+    if case .clause(var clause)? = argument(1) {
+      guard case .word(let auxiliary, _)? = argument(0) else { return nil }
+      clause.verb?.isProgressive = true
+      clause.verb?.absorbed += auxiliary.tokens
+      clause.rule = rule.name
+      return .clause(clause)
+    }
+    guard let head, let auxiliary = argument(1)?.asVerb(self) else { return nil }
+    var verb = auxiliary
+    verb.lexical = head
+    verb.isProgressive = true
+    verb.absorbed += auxiliary.lexical.tokens
+    verb.rule = rule.name
+    var clause = Clause(rule: rule.name)
+    clause.verb = verb
+    if let object = argument(2)?.asNounPhrase(self) { clause.objects = [object] }
     return .clause(clause)
   }
 

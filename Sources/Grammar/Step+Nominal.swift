@@ -13,13 +13,18 @@ extension Step {
       let words = rule.builder.arguments.indices.compactMap { argument($0)?.lexical }
       guard var lexical = words.first else { return nil }
       for word in words.dropFirst() { lexical = lexical.joined(with: word) }
+      if word(1) == "one", let first = lexical.renderings.first {
+        // هزار نفر: a thousand people
+        lexical.renderings = [Rendering(words: ["a"] + first.words, head: first.head + 1)]
+      }
       if rule.builder.constructor == .numberPhrase { return .word(lexical, own) }
       var phrase = NounPhrase(head: .lexical(lexical), number: .singular, rule: rule.name)
       phrase.isName = true
       return .nounPhrase(phrase)
     case .pronoun:
       guard case .word(let lexical, let bits)? = argument(0) else { return nil }
-      let pronoun = self.pronoun(lexical, bits)
+      var pronoun = self.pronoun(lexical, bits)
+      if word(1) == "reflexive" { pronoun.isReflexive = true }
       return .nounPhrase(NounPhrase(head: .pronoun(pronoun), number: pronoun.number, rule: rule.name))
     case .clauseNoun:
       guard let clause = argument(0)?.asClause(self) else { return nil }
@@ -36,7 +41,7 @@ extension Step {
     pronoun.isGrammatical = grammar.language == .arabic
     // آن is a thing; وی is a person; of a clitic one can't tell.
     pronoun.isPersonal = !pronoun.isGrammatical && system.has(bits, "sem", "human")
-    pronoun.isThing = !pronoun.isGrammatical && system.has(bits, "sem", "thing") && !system.has(bits, "sem", "human")
+    pronoun.isThing = rule.builder.constructor == .pronoun && !pronoun.isGrammatical && system.has(bits, "sem", "thing") && !system.has(bits, "sem", "human")
     return pronoun
   }
 
@@ -74,10 +79,21 @@ extension Step {
       guard let lexical = argument(1)?.lexical else { return nil }
       phrase.determiners.append(lexical)
       phrase.isPartitive = true
+      if word(2) == "of", let index = phrase.determiners.indices.last {
+        // سه نفر از آنها: three of them
+        for place in phrase.determiners[index].renderings.indices { phrase.determiners[index].renderings[place].words.append("of") }
+      }
       if word(2) == "one", let index = phrase.determiners.indices.last {
         phrase.determiners[index].renderings = [Rendering(words: ["one", "of"])]
       }
       if system.has(own, "num", "sg") { phrase.agreesAs = .singular }
+    case .measured:
+      // سه کیلوگرم طلا: three kilograms of gold
+      guard let stuff = argument(1)?.asNounPhrase(self) else { return nil }
+      let of = Lexical(lemma: "", renderings: [Rendering(words: ["of"])], tokens: [], origin: .rule(rule.name))
+      var bare = stuff
+      if bare.definiteness == .unmarked { bare.definiteness = .shared }
+      phrase.complements.append(Adverbial(.prepositional(of, bare), rule: rule.name))
     case .content:
       guard let clause = argument(1)?.asClause(self) else { return nil }
       phrase.complements.append(content(argument(2)?.lexical, clause, marker: word(3) ?? ""))
@@ -247,6 +263,12 @@ extension Step {
         // In a relative clause: what it governs is the noun outside.
         made = Adverbial(.prepositional(preposition, .implied), marker: preposition.lemma, rule: rule.name)
       }
+    case .bracket:
+      // امروز (یکشنبه): today (Sunday)
+      if let adverbial = argument(0)?.asAdverbial(self), let inside = argument(1)?.asNounPhrase(self) {
+        made = adverbial
+        made?.parenthesis = inside
+      }
     case .ago:
       // سه سال پیش: three years ago
       if let phrase = argument(0)?.asNounPhrase(self) {
@@ -268,9 +290,10 @@ extension Step {
       }
     case .range:
       // از تهران تا کابل: from Tehran to Kabul
-      if let from = argument(0)?.lexical, let start = argument(1)?.asNounPhrase(self), let to = argument(2)?.lexical,
+      if let from = argument(0)?.lexical, let start = argument(1)?.asNounPhrase(self), var to = argument(2)?.lexical,
         let end = argument(3)?.asNounPhrase(self)
       {
+        to.renderings = [Rendering(words: ["to"])]
         let members = [(from, start), (to, end)].map { Adverbial(.prepositional($0, $1), marker: $0.lemma, rule: rule.name) }
         made = Adverbial(.coordination(Coordination(members: members, links: [nil])), marker: from.lemma, rule: rule.name)
         made?.isRange = true

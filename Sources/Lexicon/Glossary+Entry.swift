@@ -3,6 +3,10 @@ internal import Orthography
 extension Glossary {
   /// All that the line of an entry says.
   public func entry(_ id: EntryID) -> Entry {
+    storage.entries.value(id.index) { read(id) }
+  }
+
+  private func read(_ id: EntryID) -> Entry {
     let record = tables.records[Int(id.index)]
     let layout = tables.layouts[Int(record.file)]
     let file = tables.files[Int(record.file)]

@@ -12,17 +12,15 @@ extension Glossary {
   }
 
   /// The words of a form without slots, as match keys.
-  public func words(of form: MultiwordForm) -> [[UInt8]] {
-    parts(of: form).compactMap { part in
-      if case .word(let key) = part { Array(key) } else { nil }
+  public func words(of form: MultiwordForm) -> [ArraySlice<UInt8>] {
+    (Int(form.first)..<Int(form.first) + form.count).compactMap { place in
+      tables.cells[place].slot == nil ? tables.pool[tables.cells[place].range] : nil
     }
   }
 
   /// Whether a form has a slot.
   public func hasSlots(_ form: MultiwordForm) -> Bool {
-    (0..<form.count).contains { index in
-      if case .slot = part(index, of: form) { true } else { false }
-    }
+    (Int(form.first)..<Int(form.first) + form.count).contains { tables.cells[$0].slot != nil }
   }
 }
 

@@ -8,6 +8,8 @@ public struct Glossary: Sendable {
   final class Storage: Sendable {
     let tables: GlossaryTables
     let digestSource: [GlossaryFile]
+    /// The entries that were asked for; an article asks for the same few thousand again and again.
+    let entries = Memo<Int32, Entry>(capacity: 1 << 13)
     init(_ tables: GlossaryTables, _ files: [GlossaryFile]) {
       self.tables = tables
       self.digestSource = files

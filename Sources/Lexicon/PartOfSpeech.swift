@@ -6,7 +6,10 @@ public enum PartOfSpeech: UInt8, Sendable, CaseIterable {
   case person, given, surname, country, city, place, org, media, group, event, treaty, demonym
 
   /// The name in the `pos` column, such as `noun`.
-  public var code: String { "\(self)" }
+  public var code: String { PartOfSpeech.codes[Int(rawValue)] }
+
+  /// The names of the cases, read off them once: reflection is too slow to be asked for each word.
+  private static let codes: [String] = allCases.map { "\($0)" }
 
   /// Whether this is a kind of name rather than a part of speech.
   public var isName: Bool { rawValue >= PartOfSpeech.person.rawValue }

@@ -119,6 +119,8 @@ public struct VerbGroup: Sendable {
   public var isNegative: Bool
   public var isPassive: Bool
   public var isImperative = false
+  /// Going on: در حال گسترش است, is expanding.
+  public var isProgressive = false
   /// A verbal noun that English says with a to-infinitive.
   public var isInfinitive = false
   /// Modal or auxiliary verbs, outermost first.

@@ -178,6 +178,12 @@ public struct Adverbial: Sendable {
   public var isRange = false
   /// The tokens that put a stretch of time before now: three years *ago*.
   public var ago: [Int] = []
+  /// What stands in brackets behind it.
+  private var box: [NounPhrase] = []
+  public var parenthesis: NounPhrase? {
+    get { box.first }
+    set { box = newValue.map { [$0] } ?? [] }
+  }
   public var absorbed: [Int]
   public var rule: String
   public init(_ content: Content, marker: String = "", position: Position = .closing, isTemporal: Bool = false, rule: String) {

@@ -5,8 +5,8 @@ public import Orthography
 public enum StemKind: UInt8, Sendable, CaseIterable {
   case noun, adj, adv, verb, prep, conj, pron, det, num, part, intj
   case name, demonym
-  /// Persian verb stems.
-  case past, pres
+  /// Persian verb stems: all; those that don't begin with ا or آ; those that begin with a short ا, without it (فتاد of نیفتاد).
+  case past, pres, pastC, presC, pastA, presA
   /// Arabic verb stems.
   case perf, impf
   /// A perfect stem that only stands before an ending: قل of قلت.

@@ -90,8 +90,27 @@ struct StemTable: Sendable {
       guard let kind else { return }
       form.removeAll(keepingCapacity: true)
       if kind == .past || kind == .pres { form += prefix }
+      let bare = form.count
       MatchKey.fold(value.span, language: .persian, into: &form)
       add(kind, form[...], id, lemma)
+      if kind == .past || kind == .pres { addPersianVariants(kind, form, from: bare, id, lemma, value) }
+    }
+  }
+
+  /// The other shapes of a verb stem: for what must stand before a consonant, without its short ا, and ـانید of a
+  /// causative in ـاند.
+  private mutating func addPersianVariants(
+    _ kind: StemKind, _ form: [UInt8], from bare: Int, _ id: EntryID, _ lemma: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>
+  ) {
+    if form[bare] != Letter.alef {
+      add(kind == .past ? .pastC : .presC, form[...], id, lemma)
+    } else if text.starts(with: "ا".utf8) {
+      add(kind == .past ? .pastA : .presA, (form[..<bare] + form[(bare + 1)...])[...], id, lemma)
+    }
+    if kind == .past, form.count > bare + 4, form.suffix(3).elementsEqual([Letter.alef, Letter.noon, Letter.dal]) {
+      let other = form.dropLast() + [Letter.yeh, Letter.dal]
+      add(.past, other[...], id, lemma)
+      if form[bare] != Letter.alef { add(.pastC, other[...], id, lemma) }
     }
   }
 

@@ -15,9 +15,9 @@ public enum ConlluFormat {
   /// A syntactic word.
   public struct Word: Sendable {
     public let form: String
-    public let lemma: String
+    public internal(set) var lemma: String
     /// A part of speech of Universal Dependencies.
-    public let upos: String
+    public internal(set) var upos: String
     /// The category of the grammar, for XPOS.
     public let category: String
     /// `num=pl,ez=yes`, as the grammar writes features.

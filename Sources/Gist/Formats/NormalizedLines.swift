@@ -4,11 +4,12 @@ extension Worker {
   /// The normalized text (layer L1, U+200C restored) of a document, line by line, and what was done to it.
   public mutating func normalized(_ document: Document) throws(ICUError) -> (text: String, counts: OperationCounts) {
     var text = ""
+    let use = JoinerUse(document.text)
     var counts = OperationCounts()
     for line in document.lines.indices {
       var isFirst = true
       for segment in try segmenter.segments(ofLine: line, in: document) {
-        let segment = try repaired(segment)
+        let segment = try repaired(segment, use)
         if !isFirst { text += " " }
         isFirst = false
         text += LinesFormat.oneLine(segment.normalized.string)

@@ -12,7 +12,7 @@ enum UniversalPOS {
     case "RA": return "ADP"
     case "VN", "VINF": return "NOUN"
     case "REL", "ANPRO": return "PRON"
-    case "ORD": return "ADJ"
+    case "ORD", "ORDB": return "ADJ"
     case "DEM" where language == .arabic: return "PRON"
     default: break
     }

@@ -8,14 +8,42 @@ struct WordReader {
   let parser: Parser
   let glossary: Glossary
   let language: Language
+  let tags: TagTable
 
-  /// The words of a token: as the parse took it where it is a token of its own there, else its likeliest reading.
-  func words(of token: SourceToken, leaves: [Parse.Leaf]) -> [ConlluFormat.Word] {
-    guard token.kind == .word else { return [mark(token)] }
+  /// A reading of a token as words, with what it costs beside the others.
+  struct Candidate {
+    var words: [ConlluFormat.Word]
+    var cost: Int
+  }
+
+  /// What a reading costs more that the parse has not taken.
+  private var besideParse: Int { language == .arabic ? 10_000 : 45 }
+
+  /// How much likelier a guessed noun is than its cost says.
+  private static let guessedNoun = 100
+
+  /// The readings of a token, each as words; never none.
+  ///
+  /// - Parameter leaves: what the parse took the token for, if it is a token of its own there.
+  func candidates(of token: SourceToken, leaves: [Parse.Leaf], isName: Bool) -> [Candidate] {
+    guard token.kind == .word else { return [Candidate(words: [mark(token)], cost: 0)] }
     let readings = parser.analyzer.analyzeOrGuess(token.key)
-    let chosen = readings.first { agrees($0, leaves) } ?? readings.min { rank($0, token) < rank($1, token) }
-    guard let reading = chosen else { return [word(token.text, nil, leaf: leaves.first, token: token)] }
-    return reading.words.enumerated().map { place, part in
+    var out = readings.map { reading in
+      let agrees = agrees(reading, leaves)
+      let words = words(reading, leaves: agrees ? leaves : [], token)
+      return Candidate(words: words, cost: cost(reading, token) + (agrees || leaves.isEmpty ? 0 : besideParse))
+    }
+    if out.isEmpty { out = [Candidate(words: [word(token.text, nil, leaf: leaves.first, token: token)], cost: 0)] }
+    if isName {
+      for index in out.indices where out[index].words.count == 1 && ["NOUN", "ADJ"].contains(out[index].words[0].upos) {
+        out[index].words[0].upos = "PROPN"
+      }
+    }
+    return out
+  }
+
+  private func words(_ reading: Analysis, leaves: [Parse.Leaf], _ token: SourceToken) -> [ConlluFormat.Word] {
+    reading.words.enumerated().map { place, part in
       let isWhole = reading.words.count == 1
       let form = isWhole ? token.text : MatchKey.unfold(token.key[part.letters], language: language)
       return word(form, part, leaf: leaves.count == reading.words.count ? leaves[place] : nil, token: token)
@@ -30,17 +58,20 @@ struct WordReader {
       }
   }
 
-  /// How unlikely a reading is that no parse stands behind: its cost, more if letters were taken for others; function words
-  /// go first.
-  private func rank(_ reading: Analysis, _ token: SourceToken) -> (Int32, Int) {
-    guard let id = reading.words[reading.stem].entry else { return (reading.cost, 1) }
+  /// How unlikely a reading is by itself: its cost, and more if letters were taken for others.
+  private func cost(_ reading: Analysis, _ token: SourceToken) -> Int {
+    guard let id = reading.words[reading.stem].entry else {
+      // The parse would rather have a name of what it does not know; the treebanks have more nouns there.
+      let isName = parser.grammar.categories[reading.words[reading.stem].category] == "PN"
+      return Int(reading.cost) - (isName || language == .arabic ? 0 : Self.guessedNoun)
+    }
     let isOther =
       reading.words.count == 1
       && glossary.entry(id).forms(in: language).allSatisfy { form in
         form.text.utf8.count == token.text.utf8.count && form.text != token.text
       }
     let isFunction = [.prep, .conj, .pron, .det, .part].contains(glossary.partOfSpeech(id))
-    return (reading.cost + (isOther ? 50 : 0), isFunction ? 0 : 1)
+    return Int(reading.cost) + (isOther ? 50 : 0) - (isFunction ? 1 : 0)
   }
 
   private func mark(_ token: SourceToken) -> ConlluFormat.Word {
@@ -68,7 +99,7 @@ struct WordReader {
         category: category, features: features, status: isName ? "guess" : "unknown")
     }
     let entry = glossary.entry(id)
-    let (lemma, infinitive) = lemma(entry)
+    let (lemma, infinitive) = lemma(entry, part, token)
     return ConlluFormat.Word(
       form: form, lemma: lemma,
       upos: UniversalPOS.of(
@@ -83,8 +114,10 @@ struct WordReader {
   }
 
   /// The lemma as the treebanks have it and, of a Persian verb, the infinitive.
-  private func lemma(_ entry: Entry) -> (lemma: String, infinitive: String?) {
-    let own = entry.forms(in: language).first?.text ?? entry.name
+  private func lemma(
+    _ entry: Entry, _ part: Analysis.Word?, _ token: SourceToken
+  ) -> (lemma: String, infinitive: String?) {
+    let own = spelling(entry, part, token)
     guard language == .persian, entry.pos == .verb else { return (own, nil) }
     guard let named = entry.features.value("lemma").first else { return (stems(entry) ?? own, own) }
     // The treebanks keep the forms of the copula apart.
@@ -92,6 +125,20 @@ struct WordReader {
     let verb = glossary.lookup(MatchKey.fold(named, language: language)[...], language).lazy
       .filter { glossary.partOfSpeech($0) == .verb }.compactMap { stems(glossary.entry($0)) }.first
     return (verb ?? own, named)
+  }
+
+  /// The form of an entry that was met: as the token writes it, if it is nothing else, else the listed form with its
+  /// letters; an ordinal is its own lemma.
+  private func spelling(_ entry: Entry, _ part: Analysis.Word?, _ token: SourceToken) -> String {
+    let forms = entry.forms(in: language)
+    guard language == .persian, entry.pos != .verb, let part else { return forms.first?.text ?? entry.name }
+    let category = parser.grammar.categories[part.category]
+    if category == "ORD" || category == "ORDB" { return MatchKey.unfold(token.key[part.letters], language: language) }
+    if part.lemma == token.key, !token.text.unicodeScalars.contains(where: { $0.value == Invisible.zeroWidthNonJoiner }) {
+      return token.text
+    }
+    let met = forms.first { MatchKey.fold($0.text, language: language) == part.lemma }
+    return met?.text ?? forms.first?.text ?? entry.name
   }
 
   /// Whether a verb forms the future of another.

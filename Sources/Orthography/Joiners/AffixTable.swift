@@ -1,7 +1,7 @@
 /// The affixes of Persian, from `glossaries/text/affixes-fa.tsv`.
 public struct AffixTable: Sendable {
   struct Affix: Sendable {
-    enum After: Sendable { case joining, heh, any }
+    enum After: Sendable { case joining, heh, yeh, any }
 
     let key: [UInt8]
     let isPrefix: Bool
@@ -9,10 +9,16 @@ public struct AffixTable: Sendable {
     let after: After
     let isJoined: Bool
     let isSpaced: Bool
+    /// Whether it stands without a mark, and is only looked through: ی of پردازی.
+    let isPlain: Bool
     let needsNext: Bool
+    /// What the whole is, for affixes that follow; nothing if none can.
+    let makes: [StemClass]
+    /// How unlikely it is beside others that fit.
+    let cost: Int
   }
 
-  /// Longest first.
+  /// Longest first, those of one length in the order of the file.
   private(set) var affixes: [Affix] = []
   /// Free words that are glued to their neighbours, by side.
   private(set) var gluedPrefixes: [[UInt8]] = []
@@ -21,9 +27,9 @@ public struct AffixTable: Sendable {
   /// No affixes.
   public init() {}
 
-  /// Reads the columns `affix`, `side`, `attaches`, `after`, `spelling` and `needs`.
+  /// Reads the columns `affix`, `side`, `attaches`, `after`, `spelling`, `needs`, `makes` and `cost`.
   public init(tsv bytes: [UInt8]) {
-    let columns = ["affix", "side", "attaches", "after", "spelling", "needs"]
+    let columns = ["affix", "side", "attaches", "after", "spelling", "needs", "makes", "cost"]
     for row in TextTable(bytes, columns: columns).rows {
       let key = MatchKey.fold(row[0], language: .persian)
       if key.isEmpty { continue }
@@ -34,22 +40,37 @@ public struct AffixTable: Sendable {
         affixes.append(Self.affix(row, key, isPrefix))
       }
     }
-    affixes.sort { $0.key.count > $1.key.count }
+    let places = affixes.indices.sorted { (-affixes[$0].key.count, $0) < (-affixes[$1].key.count, $1) }
+    affixes = places.map { affixes[$0] }
   }
 
   private static func affix(_ row: [String], _ key: [UInt8], _ isPrefix: Bool) -> Affix {
-    let classes: [StemClass] = row[2].split(separator: ",").compactMap { name in
+    let spelling = row[4]
+    let after: Affix.After =
+      switch row[3] {
+      case "heh": .heh
+      case "yeh": .yeh
+      case "joining": .joining
+      default: .any
+      }
+    return Affix(
+      key: key, isPrefix: isPrefix, classes: classes(row[2]), after: after,
+      isJoined: spelling != "spaced", isSpaced: spelling == "spaced" || spelling == "both", isPlain: spelling == "plain",
+      needsNext: row[5] == "next", makes: classes(row[6]), cost: Int(row[7]) ?? 0)
+  }
+
+  private static func classes(_ field: String) -> [StemClass] {
+    field.split(separator: ",").compactMap { name in
       switch name {
       case "noun": .noun
+      case "countable": .countable
       case "adjective": .adjective
+      case "adverb": .adverb
       case "verb": .verbForm
+      case "part": .verbPart
       default: nil
       }
     }
-    return Affix(
-      key: key, isPrefix: isPrefix, classes: classes,
-      after: row[3] == "heh" ? .heh : row[3] == "joining" ? .joining : .any,
-      isJoined: row[4] != "spaced", isSpaced: row[4] != "joined", needsNext: row[5] == "next")
   }
 
   /// Whether a free word opens a phrase of its own: after it no ezafe can reach.

@@ -6,8 +6,9 @@ extension RepairPass {
     let token = tokens[index]
     let key = tokens.key(index)
     guard key.count > 2, !hasJoiner(token) else { return 1 }
+    place = index
     if let utf8 = oracle.spelling(of: key) {
-      if let spelling = Spelling(utf8, key: key) { partBySpelling(index, spelling) }
+      if use == .lost, let spelling = Spelling(utf8, key: key) { partBySpelling(index, spelling) }
     } else if !oracle.isWord(key) {
       if !partByAffix(index, key) { partGlued(index, key) }
     }
@@ -28,57 +29,15 @@ extension RepairPass {
     if isParted { note(index..<index + 1, .joinedWord, spelling.text, 99) }
   }
 
-  /// Whether a word is a stem and an affix that need no U+200C between them: نهادهای, not نهاده‌ای.
-  private func isWellFormed(_ key: ArraySlice<UInt8>) -> Bool {
-    rules.affixes.affixes.contains { affix in
-      guard !affix.isPrefix, key.count > affix.key.count + 1, key.suffix(affix.key.count).elementsEqual(affix.key)
-      else { return false }
-      let stem = key.dropLast(affix.key.count)
-      guard let last = stem.last, !Letter.joinsToNext(last) else { return false }
-      return isStem(stem, of: affix)
-    }
-  }
-
-  /// The ways to see a word as a stem with affixes: the letters before each joint.
-  private func analyses(_ index: Int, _ key: ArraySlice<UInt8>) -> [[Int]] {
-    var found: [[Int]] = []
-    var open: [[Int]] = []
-    for affix in rules.affixes.affixes where affix.isJoined && key.count > affix.key.count + 1 {
-      if affix.isPrefix {
-        guard key.starts(with: affix.key) else { continue }
-        let rest = key.dropFirst(affix.key.count)
-        if isStem(rest, of: affix) { found.append([affix.key.count]) }
-        for inner in suffixed(rest, isVerb: true) { found.append([affix.key.count, affix.key.count + inner]) }
-      } else if isSuffixed(key, affix) {
-        if affix.needsNext {
-          open.append([key.count - affix.key.count])
-        } else {
-          found.append([key.count - affix.key.count])
-        }
-      }
-    }
-    // منطقهای is منطقه‌ای where no ezafe can follow; elsewhere it may be منطق‌های as well.
-    return found.isEmpty || canBeFollowed(index) ? found + open : found
-  }
-
-  private func suffixed(_ key: ArraySlice<UInt8>, isVerb: Bool) -> [Int] {
-    rules.affixes.affixes.compactMap { affix in
-      guard !affix.isPrefix, affix.isJoined, affix.classes.contains(.verbForm) || !isVerb else { return nil }
-      return isSuffixed(key, affix) ? key.count - affix.key.count : nil
-    }
-  }
-
-  private func isSuffixed(_ key: ArraySlice<UInt8>, _ affix: AffixTable.Affix) -> Bool {
-    guard key.count > affix.key.count + 1, key.suffix(affix.key.count).elementsEqual(affix.key) else { return false }
-    let stem = key.dropLast(affix.key.count)
-    guard let last = stem.last, Letter.joinsToNext(last) else { return false }
-    return isStem(stem, of: affix)
-  }
-
-  /// Whether a word may be followed by what its ezafe needs: not a sign, the end, or a function word.
+  /// Whether a word may be followed by what its ezafe needs: not a sign, the end, or a word that opens a
+  /// phrase of its own.
   private func canBeFollowed(_ index: Int) -> Bool {
     guard index + 1 < tokens.count, tokens[index + 1].kind != .punctuation || isOpening(index + 1) else { return false }
-    return !rules.affixes.isFunctionWord(tokens.key(index + 1))
+    let key = tokens.key(index + 1)
+    if rules.affixes.isFunctionWord(key) { return false }
+    // بین المللی is one word, which بین does not open a phrase in.
+    let isCompound = isPersianWord(index + 2) && oracle.spelling(of: joinedKey(index + 1, 2)) != nil
+    return isCompound || !oracle.isStem(key, class: .opening, hasMadda: nil)
   }
 
   private func isOpening(_ index: Int) -> Bool {
@@ -88,30 +47,31 @@ extension RepairPass {
     }
   }
 
-  /// Parts a word at its affixes, if there is just one way to do it.
+  /// Parts a word at its affixes, if there is just one likely way to do it.
+  ///
+  /// Returns whether it is a stem with affixes at all, marked or not.
   private mutating func partByAffix(_ index: Int, _ key: ArraySlice<UInt8>) -> Bool {
-    guard isOn(.joinedAffix) else { return false }
-    if isWellFormed(key) { return true }
-    let found = analyses(index, key)
-    guard let joints = found.first else { return false }
-    if found.count > 1 { return true }
-    for joint in joints {
-      guard let offset = offset(ofLetter: joint, in: tokens[index]) else { return true }
-      change(offset..<offset, to: Invisible.zeroWidthNonJoinerUTF8, by: .joinedAffix)
-    }
-    let parts = ([0] + joints).enumerated().map { place, start in
-      let end = place < joints.count ? joints[place] : key.count
-      return MatchKey.unfold(key[key.startIndex + start..<key.startIndex + end])
+    guard isOn(.joinedAffix), let parting = parting(key, canBeFollowed: canBeFollowed(index)) else { return false }
+    guard use == .lost, !parting.joints.isEmpty else { return true }
+    let offsets = parting.joints.compactMap { offset(ofLetter: $0, in: tokens[index]) }
+    guard offsets.count == parting.joints.count else { return true }
+    for offset in offsets { change(offset..<offset, to: Invisible.zeroWidthNonJoinerUTF8, by: .joinedAffix) }
+    let bounds = [0] + parting.joints + [key.count]
+    let parts = zip(bounds, bounds.dropFirst()).map { start, end in
+      MatchKey.unfold(key[key.startIndex + start..<key.startIndex + end])
     }
     note(index..<index + 1, .joinedAffix, parts.joined(separator: "+"), 97)
     return true
   }
 
-  /// Parts a function word from a word, at a letter that does not join, so that the writer saw no difference.
+  /// Parts an expression that was written without its spaces; else a function word from a word, at a letter that does not
+  /// join, so that the writer saw no difference.
   private mutating func partGlued(_ index: Int, _ key: ArraySlice<UInt8>) {
-    guard isOn(.gluedWords), let joint = gluedJoint(key), let offset = offset(ofLetter: joint, in: tokens[index]) else {
-      return
+    guard isOn(.gluedWords) else { return }
+    if let utf8 = oracle.expression(of: key), let spelling = Spelling(utf8, key: key) {
+      return partBySpelling(index, spelling)
     }
+    guard let joint = gluedJoint(key), let offset = offset(ofLetter: joint, in: tokens[index]) else { return }
     change(offset..<offset, to: [0x20], by: .gluedWords)
     let parts = [key.prefix(joint), key.dropFirst(joint)].map { MatchKey.unfold($0) }
     note(index..<index + 1, .gluedWords, parts.joined(separator: "+"), 90)

@@ -11,21 +11,25 @@ struct RepairPass<Oracle: WordOracle> {
   let utf8: [UInt8]
   let tokens: Tokens
   let oracle: Oracle
+  let use: JoinerUse
+  /// The token whose letters are asked about.
+  var place = 0
   private(set) var changes: [Change] = []
   private(set) var repairs: [ZWNJRepair.Repair] = []
 
-  init(_ rules: ZWNJRepair, _ utf8: [UInt8], _ tokens: Tokens, _ oracle: Oracle) {
+  init(_ rules: ZWNJRepair, _ utf8: [UInt8], _ tokens: Tokens, _ oracle: Oracle, _ use: JoinerUse) {
     self.rules = rules
     self.utf8 = utf8
     self.tokens = tokens
     self.oracle = oracle
+    self.use = use
   }
 
   mutating func run() {
     var index = 0
     while index < tokens.count {
       if isPersianWord(index) {
-        index += max(1, compound(index) ?? spacedAffix(index) ?? joined(index))
+        index += max(1, spaced(index) ?? joined(index))
       } else {
         index += 1
       }
@@ -68,12 +72,22 @@ extension RepairPass {
 
   func isOn(_ operation: Operation) -> Bool { rules.operations.contains(operation) }
 
+  /// Whether letters are a stem that an affix attaches to.
   func isStem(_ key: ArraySlice<UInt8>, of affix: AffixTable.Affix) -> Bool {
-    guard let last = key.last, key.count > 1 else { return false }
-    switch affix.after {
-    case .heh where last != Letter.heh: return false
-    default: return affix.classes.contains { oracle.isStem(key, class: $0) }
-    }
+    guard let last = key.last, fits(last, affix) else { return false }
+    return affix.classes.contains { isStem(key, $0) }
+  }
+
+  func isStem(_ key: ArraySlice<UInt8>, _ kind: StemClass) -> Bool {
+    guard key.count > 1 else { return false }
+    let isFirst = key.startIndex == tokens[place].keyRange.lowerBound
+    return oracle.isStem(key, class: kind, hasMadda: isFirst ? hasMadda(place) : nil)
+  }
+
+  /// Whether a token is written with آ at its start.
+  func hasMadda(_ index: Int) -> Bool {
+    let start = tokens[index].range.lowerBound
+    return start + 1 < utf8.count && utf8[start] == 0xD8 && utf8[start + 1] == 0xA2
   }
 
   mutating func change(_ range: Range<Int>, to bytes: [UInt8], by operation: Operation) {

@@ -1,0 +1,57 @@
+import Meaning
+import Morphology
+
+/// A verb that a guard makes: how, and of which items.
+struct MadeVerb: Hashable {
+  let making: RuleTable.Making
+  let preverb: Int32
+  let verb: Int32
+}
+
+extension Chart {
+  /// Whether the guards of a rule hold for the parts below `left` and `right`; a verb that they make becomes the head.
+  mutating func pass(_ rule: RuleTable.Row, _ left: Int32, _ right: Int32, _ item: inout Int32) -> Bool {
+    let count = rule.parts.count
+    func itemOf(_ place: Int32) -> Int32 { edges[Int(part(Int(place), of: count, left, right))].item }
+    for index in rule.guards {
+      switch grammar.table.guards[Int(index)] {
+      case .governs(let a, let b):
+        guard frame(itemOf(a)) & frame(itemOf(b)) != 0 else { return false }
+      case .frame(let a, let marker):
+        guard frame(itemOf(a)) & lattice.markers.known(marker) != 0 else { return false }
+      case .takes(let marker):
+        guard frame(item) & lattice.markers.known(marker) != 0 else { return false }
+      case .made(let making, let a, let b):
+        guard let verb = verb(making, itemOf(a), itemOf(b)) else { return false }
+        item = verb
+      }
+    }
+    return true
+  }
+
+  private func frame(_ item: Int32) -> UInt64 { item < 0 ? 0 : lattice.items[Int(item)].frame }
+
+  /// The verb that a preverb makes with what stands at the other place, as an item of its own; nil if there is none.
+  private mutating func verb(_ making: RuleTable.Making, _ preverb: Int32, _ other: Int32) -> Int32? {
+    guard preverb >= 0, other >= 0, !lattice.items[Int(preverb)].compounds.isEmpty else { return nil }
+    let key = MadeVerb(making: making, preverb: preverb, verb: other)
+    if let known = made[key] { return known < 0 ? nil : known }
+    guard let item = compounder.make(making, lattice.items[Int(preverb)], lattice.items[Int(other)], &lattice.markers) else {
+      made[key] = -1
+      return nil
+    }
+    lattice.items.append(item)
+    let index = Int32(lattice.items.count - 1)
+    made[key] = index
+    return index
+  }
+
+  /// The compound verb that two constituents make, if `fill` found it.
+  func knownCompound(_ preverb: Int32, _ verb: Int32) -> Lexical? {
+    let (a, b) = (edges[Int(preverb)].item, edges[Int(verb)].item)
+    for making in [RuleTable.Making.compound, .compoundPassive] {
+      if let item = made[MadeVerb(making: making, preverb: a, verb: b)], item >= 0 { return lattice.items[Int(item)].lexical }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,192 @@
+import Lexicon
+import Meaning
+import Morphology
+import Orthography
+
+/// Expressions of several words.
+extension LatticeBuilder {
+  /// Adds the terms, names, compound verbs and slotted terms that begin at a token.
+  mutating func addExpressions(at index: Int) {
+    for opening in readings[index].openings {
+      for form in opening.forms where !isRuledOut(form, at: index) { addExpression(form, at: index, from: opening.letter) }
+      for literal in opening.literals { addLiteral(literal, at: index, from: opening.letter) }
+    }
+  }
+
+  // MARK: - Matching
+
+  /// The token after the last one that the words match, from a token on; nil if they don't.
+  private func match(_ words: ArraySlice<ArraySlice<UInt8>>, at index: Int, exactly: Bool) -> Int? {
+    var at = index
+    for (position, word) in words.enumerated() {
+      guard at < tokens.count, tokens[at].kind == .word || tokens[at].kind == .number || tokens[at].key[...] == word
+      else { return nil }
+      if position > 0, !matches(word, at, exactly: exactly) { return nil }
+      at += 1
+    }
+    return at
+  }
+
+  private func matches(_ word: ArraySlice<UInt8>, _ index: Int, exactly: Bool) -> Bool {
+    tokens[index].key[...] == word || (!exactly && readings[index].others.contains { $0[...] == word })
+  }
+
+  /// Whether a form of the lexicon is a compound verb, whose last word is a light verb that may stand far off.
+  private func isCompound(_ form: MultiwordForm) -> Bool {
+    language == .persian && glossary.partOfSpeech(form.entry) == .verb
+  }
+
+  /// Whether the second word of a form can't be at the next token, told without copying the form.
+  private func isRuledOut(_ form: MultiwordForm, at index: Int) -> Bool {
+    guard form.count > 1 else { return false }
+    let exactly = isCompound(form)
+    if exactly, form.count == 2 { return false }
+    guard index + 1 < tokens.count else { return true }
+    if glossary.form(form, has: tokens[index + 1].key[...], at: 1) { return false }
+    if !exactly, readings[index + 1].others.contains(where: { glossary.form(form, has: $0[...], at: 1) }) { return false }
+    // A last letter is a preposition that is written together with what it governs.
+    return language != .arabic || form.count > 2 || glossary.words(of: form)[1].count != 1
+  }
+
+  // MARK: - Terms, names and listed phrases
+
+  private mutating func addExpression(_ form: MultiwordForm, at index: Int, from letter: Int) {
+    let parts = glossary.words(of: form)
+    if isCompound(form) {
+      guard let light = parts.last else { return }
+      if let end = match(parts.dropLast(), at: index, exactly: true) {
+        addPreverb(form.entry, light: Array(light), at: index, from: letter, to: end)
+      } else if parts.count == 2, isIndefinite(parts[0], at: index) {
+        addPreverb(form.entry, light: Array(light), at: index, from: letter, to: index + 1)
+      }
+      return
+    }
+    if language == .arabic, parts.count > 1, let last = parts.last, last.count == 1 {
+      addGlued(form.entry, parts, at: index, from: letter)
+      return
+    }
+    guard let end = match(parts[...], at: index, exactly: false) else { return }
+    let lexeme = words.lexeme(form.entry)
+    guard let category = lexeme.category else { return }
+    let features = lexeme.features & inflection(of: index, to: end - 1, category: category)
+    guard grammar.features.isConsistent(features) else { return }
+    let item = item(form.entry, parts, index..<end, features)
+    // A listed expression is always likelier than what it is made of.
+    let cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
+    add(item, category, features, node(index, letter), firstNode[end], cost)
+  }
+
+  /// An entry of several words as it stands at some tokens.
+  private mutating func item(
+    _ id: EntryID, _ parts: [ArraySlice<UInt8>], _ range: Range<Int>, _ features: FeatureBits
+  ) -> Lattice.Item {
+    words.word(id, lemma: Array(parts.joined(separator: [Letter.space])), features: features)
+      .item(tokens: sentenceTokens(range), &lattice.markers)
+  }
+
+  private func sentenceTokens(_ range: Range<Int>) -> [Int] { Array((range.lowerBound + offset)..<(range.upperBound + offset)) }
+
+  /// An expression that ends in a preposition written together with what it governs: وفقا ل.
+  private mutating func addGlued(_ id: EntryID, _ parts: [ArraySlice<UInt8>], at index: Int, from start: Int) {
+    guard let end = match(parts.dropLast(), at: index, exactly: false), end < tokens.count else { return }
+    let lexeme = words.lexeme(id)
+    var seen: [Int] = []
+    for analysis in readings[end].analyses where analysis.stem > 0 && analysis.words[0].letters.lowerBound == 0 {
+      let letters = analysis.words[0].letters
+      guard tokens[end].key.first == parts.last?.first, !seen.contains(letters.upperBound) else { continue }
+      seen.append(letters.upperBound)
+      let item = item(id, parts, index..<end, lexeme.features)
+      add(item, lexeme.category, lexeme.features, node(index, start), node(end, letters.upperBound), -60 * Int32(parts.count - 1))
+    }
+  }
+
+  /// What the forms of the first and last word say of the whole: number and definiteness, ezafe.
+  private func inflection(of first: Int, to last: Int, category: Category) -> FeatureBits {
+    var bits = FeatureBits.any
+    let system = grammar.features
+    func reading(_ index: Int) -> Analysis.Word? {
+      let all = readings[index].analyses.map { $0.words[$0.stem] }
+      return all.first { $0.category == category } ?? all.first { $0.category == grammar.category("N") } ?? all.first
+    }
+    func take(_ fields: [String], from word: Analysis.Word) {
+      for name in fields {
+        guard let field = system.field(name) else { continue }
+        bits.raw &= ~field.mask | (word.features.raw & field.mask)
+      }
+    }
+    guard let head = reading(first) else { return bits }
+    if category == grammar.category("V") {
+      take(["num", "per", "gen", "tense", "neg", "voice"], from: head)
+      return bits
+    }
+    take(["num"], from: head)
+    if language == .arabic { take(["gen"], from: head) }
+    guard first != last, let tail = reading(last) else { return bits }
+    guard language == .arabic else {
+      take(["ez", "def"], from: tail)
+      return bits
+    }
+    take(["def"], from: tail)
+    // With a bare last member the whole may govern a further one: وزير خارجية إيران.
+    if system.has(tail.features, "def", "no") { take(["ez"], from: tail) } else { bits = bits & (system.constraint("ez=no") ?? .any) }
+    if system.has(head.features, "def", "yes") { bits.raw &= ~(system.field("def")?.mask ?? 0) | (system.value("def", "yes") ?? 0) }
+    return bits
+  }
+
+  // MARK: - Preverbs
+
+  /// Whether a token is a preverb with the indefinite ye: اشاره‌ای نکرد.
+  private func isIndefinite(_ preverb: ArraySlice<UInt8>, at index: Int) -> Bool {
+    readings[index].analyses.contains { analysis in
+      analysis.words.count == 1 && analysis.words[0].lemma[...] == preverb
+        && grammar.features.has(analysis.words[0].features, "def", "no")
+    }
+  }
+
+  private mutating func addPreverb(_ entry: EntryID, light: [UInt8], at index: Int, from letter: Int, to end: Int) {
+    let (from, to) = (node(index, letter), firstNode[end])
+    guard let category = grammar.category("PV") else { return }
+    let compound = Lattice.Compound(entry: entry, light: light)
+    if let known = lattice.edges.first(where: { $0.from == from && $0.to == to && $0.category == category }) {
+      lattice.items[Int(known.item)].compounds.append(compound)
+      return
+    }
+    let lexical = Lexical(
+      lemma: text(index..<end), renderings: [], tokens: sentenceTokens(index..<end), origin: .entry(entry))
+    var item = Lattice.Item(lexical: lexical, status: .lexicon, pos: .noun)
+    item.compounds = [compound]
+    add(item, category, .any, from, to, -60 * Int32(end - index - 1) - 10)
+  }
+
+  private func text(_ range: Range<Int>) -> String { range.map { tokens[$0].text }.joined(separator: " ") }
+
+  // MARK: - Slotted terms
+
+  /// The literal words of a slotted term.
+  private mutating func addLiteral(_ literal: SlotTerms.Literal, at index: Int, from letter: Int) {
+    guard let end = match(literal.words[...], at: index, exactly: true) else { return }
+    let cost = -60 * Int32(literal.words.count - 1) - 40
+    if let id = literal.preposition {
+      add(preposition(id, literal, index..<end), grammar.category("P"), .any, node(index, letter), firstNode[end], cost)
+      return
+    }
+    let lexical = Lexical(lemma: "", renderings: [], tokens: sentenceTokens(index..<end), origin: .rule("slot"))
+    add(Lattice.Item(lexical: lexical, status: .term, pos: nil), literal.category, .any, node(index, letter), firstNode[end], cost)
+  }
+
+  /// A slotted term that is a preposition in all but name.
+  private mutating func preposition(_ id: EntryID, _ literal: SlotTerms.Literal, _ range: Range<Int>) -> Lattice.Item {
+    let renderings = glossary.entry(id).renderings.map { rendering in
+      var bare = rendering
+      bare.words.removeLast()
+      bare.head = 0
+      return bare
+    }
+    let key = Array(literal.words.joined(separator: [Letter.space]))
+    let lexical = Lexical(lemma: text(range), renderings: renderings, tokens: sentenceTokens(range), origin: .entry(id))
+    var item = Lattice.Item(
+      lexical: lexical, entry: id, lemma: grammar.lemmas.number(key), lemmaKey: key, status: .term, pos: .prep)
+    item.frame = lattice.markers.bit(grammar.markers.number(text(range)))
+    return item
+  }
+}

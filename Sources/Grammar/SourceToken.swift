@@ -1,0 +1,40 @@
+public import Lexicon
+public import Meaning
+public import Morphology
+public import Orthography
+
+/// A token as the grammar reads it.
+public struct SourceToken: Sendable {
+  public enum Kind: Sendable { case word, number, punctuation, latin }
+  public var kind: Kind
+  /// Its letters in L1.
+  public var text: String
+  /// Its match key.
+  public var key: [UInt8]
+  public init(kind: Kind, text: String, key: [UInt8]) {
+    self.kind = kind
+    self.text = text
+    self.key = key
+  }
+}
+
+/// A date, number or quotation that was found before parsing and enters the lattice as one edge.
+public struct ReadyEdge: Sendable {
+  public let tokens: Range<Int>
+  /// The name of the grammatical category, such as `DATE`.
+  public let category: String
+  public let features: String
+  public let english: Rendering
+  public let status: Lattice.Status
+  public let cost: Int32
+  public init(
+    tokens: Range<Int>, category: String, features: String = "", english: Rendering, status: Lattice.Status, cost: Int32 = -200
+  ) {
+    self.tokens = tokens
+    self.category = category
+    self.features = features
+    self.english = english
+    self.status = status
+    self.cost = cost
+  }
+}

@@ -1,0 +1,114 @@
+import Lexicon
+import Meaning
+import Morphology
+import Orthography
+
+/// What the entries of a glossary are to a lattice, wherever they stand in it: made once, used for every occurrence.
+struct WordModels: Sendable {
+  /// An item without its tokens and its frame, and the markers of that frame.
+  struct Model: Sendable {
+    let item: Lattice.Item
+    let markers: [Int32]
+
+    /// The item as it stands at some tokens.
+    func item(tokens: [Int], _ table: inout MarkerTable) -> Lattice.Item {
+      var item = item
+      item.lexical.tokens = tokens
+      item.frame = table.bits(markers)
+      return item
+    }
+  }
+
+  /// An entry as one of its forms, with what its inflection says.
+  private struct Use: Hashable {
+    let entry: EntryID
+    let features: FeatureBits
+    let lemma: [UInt8]
+  }
+
+  let glossary: Glossary
+  let grammar: Grammar
+  private let analyzer: Analyzer
+  /// The fields that the entry of a compound verb decides.
+  private let compoundFields: FeatureBits
+  private let words = Memo<Use, Model>(capacity: 1 << 13)
+  private let verbs = Memo<EntryID, Model>(capacity: 1 << 12)
+
+  init(_ glossary: Glossary, _ grammar: Grammar, _ analyzer: Analyzer) {
+    self.glossary = glossary
+    self.grammar = grammar
+    self.analyzer = analyzer
+    let masks = ["trans", "say"].map { grammar.features.field($0)?.mask ?? 0 }
+    compoundFields = FeatureBits(raw: masks.reduce(0, |))
+  }
+
+  /// The packed features and the category of an entry, and what a rare one costs.
+  func lexeme(_ id: EntryID) -> (features: FeatureBits, category: Category?, cost: Int32) {
+    let lexeme = analyzer.lexeme(id)
+    return (lexeme.features, lexeme.category, lexeme.cost)
+  }
+
+  /// An entry as a word with these features.
+  func word(_ id: EntryID, lemma: [UInt8], features: FeatureBits) -> Model {
+    words.value(Use(entry: id, features: features, lemma: lemma)) { makeWord(glossary.entry(id), lemma, features) }
+  }
+
+  /// The entry of a compound verb.
+  func verb(_ id: EntryID) -> Model {
+    verbs.value(id) { makeVerb(glossary.entry(id)) }
+  }
+
+  private func makeWord(_ entry: Entry, _ lemma: [UInt8], _ features: FeatureBits) -> Model {
+    let system = grammar.features
+    let named = entry.features.value("lemma").first
+    let lemmaKey = named.map { MatchKey.fold(Array($0.utf8), language: grammar.language) } ?? lemma
+    let text = named ?? entry.forms(in: grammar.language).first?.text ?? entry.name
+    let isMarker = entry.pos == .prep || system.has(features, "marks", "yes")
+    var lexical = Lexical(
+      lemma: text, renderings: entry.renderings, tokens: [], origin: .entry(entry.id),
+      isHuman: system.has(features, "sem", "human"), isGroup: system.has(features, "sem", "group"),
+      isPlace: system.has(features, "sem", "place"), isAct: system.has(features, "sem", "act"),
+      adjective: entry.features.value("adj").first,
+      adverbType: system.field("atype")?.values.first { system.has(features, "atype", $0) } ?? "")
+    lexical.isMutual = entry.features.has("mutual")
+    lexical.isFemale = entry.features.value("gender").first == "f"
+    lexical.isNegative = entry.features.has("negative")
+    lexical.isRelational = entry.pos == .demonym || (entry.pos == .adj && lemmaKey.last == Letter.yeh)
+    return Model(
+      item: Lattice.Item(
+        lexical: lexical, entry: entry.id, lemma: grammar.lemmas.number(lemmaKey), lemmaKey: lemmaKey,
+        status: entry.status, pos: entry.pos),
+      markers: isMarker ? [grammar.markers.number(text)] : frame(entry))
+  }
+
+  private func makeVerb(_ entry: Entry) -> Model {
+    let lexical = Lexical(
+      lemma: entry.forms(in: grammar.language).first?.text ?? entry.name, renderings: entry.renderings, tokens: [],
+      origin: .entry(entry.id))
+    var item = Lattice.Item(
+      lexical: lexical, entry: entry.id, status: entry.kind == .term ? .term : .lexicon, pos: .verb)
+    item.ownFields = (compoundFields, lexeme(entry.id).features)
+    return Model(item: item, markers: frame(entry))
+  }
+
+  /// The markers that the frames of an entry name.
+  private func frame(_ entry: Entry) -> [Int32] {
+    var markers: [Int32] = []
+    for slot in entry.renderings.lazy.flatMap(\.frame) {
+      let number = grammar.markers.number(slot.marker)
+      if !markers.contains(number) { markers.append(number) }
+    }
+    return markers
+  }
+}
+
+extension Entry {
+  /// How a token that is this entry is counted.
+  var status: Lattice.Status {
+    switch kind {
+    case .term: .term
+    case .name: .name
+    case .lexicon: .lexicon
+    }
+  }
+}

@@ -1,0 +1,26 @@
+internal import Synchronization
+
+/// The answers of a pure function, kept so that words which come again are not worked out again.
+///
+/// Any number of tasks may ask at once. It never changes what is answered, only how soon; when it is full it starts anew, so
+/// memory stays bounded however long a stream is.
+public final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private let known: Mutex<[Key: Value]>
+  private let capacity: Int
+
+  public init(capacity: Int) {
+    self.capacity = capacity
+    known = Mutex([:])
+  }
+
+  /// The kept answer for a key, or the one that `make` gives.
+  public func value(_ key: Key, or make: () -> Value) -> Value {
+    if let found = known.withLock({ $0[key] }) { return found }
+    let made = make()
+    known.withLock { answers in
+      if answers.count >= capacity { answers.removeAll(keepingCapacity: true) }
+      answers[key] = made
+    }
+    return made
+  }
+}
