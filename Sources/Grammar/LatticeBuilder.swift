@@ -34,7 +34,7 @@ struct LatticeBuilder {
   var language: Language { grammar.language }
 
   /// Builds the lattice of all tokens, with the ready edges that lie amongst them.
-  mutating func build(ready: [ReadyEdge]) -> Lattice {
+  mutating func build(ready: ArraySlice<ReadyEdge>) -> Lattice {
     layNodes()
     for index in tokens.indices { addToken(index) }
     for index in tokens.indices where tokens[index].kind == .word { addExpressions(at: index) }

@@ -29,17 +29,10 @@ struct Analyze: ParsableCommand {
 
   func run() throws {
     var worker = try Worker(try knowledge.translator())
-    var output = try Output(path: output)
-    var isComplete = true
-    for path in input.paths {
-      guard let document = input.document(path) else {
-        isComplete = false
-        continue
-      }
-      if input.paths.count > 1 { try output.write("# newdoc id = \(LinesFormat.oneLine(path))\n") }
+    let isTitled = input.paths.count > 1
+    try input.forEachDocument(try Output(path: output)) { document, output in
+      if isTitled { try output.write("# newdoc id = \(LinesFormat.oneLine(document.path))\n") }
       try worker.analyze(document) { sentence in try output.write(sentence) }
     }
-    try output.close()
-    if !isComplete { throw ExitStatus.incomplete }
   }
 }
