@@ -312,10 +312,10 @@ extension Analyzer {
     return pos == .verb && glossary.features(id).has("lemma") ? .form : StemKind(pos)
   }
 
-  /// Whether letters are a finite form or a participle of a verb.
-  public func isVerbForm(_ key: [UInt8]) -> Bool {
+  /// Whether letters are a finite form or a participle of a verb that meets a condition.
+  public func isVerbForm(_ key: [UInt8], where condition: (EntryID) -> Bool = { _ in true }) -> Bool {
     analyze(key).contains { analysis in
-      analysis.words[analysis.stem].entry.map { glossary.partOfSpeech($0) == .verb } ?? false
+      analysis.words[analysis.stem].entry.map { glossary.partOfSpeech($0) == .verb && condition($0) } ?? false
     }
   }
 }
