@@ -50,7 +50,11 @@ extension Step {
     if rule.builder.constructor == .gerund, case .word(let word, _)? = argument(0), let head {
       var phrase = NounPhrase(head: .lexical(word.renderings.isEmpty || head.renderings.isEmpty == false ? head : word), rule: rule.name)
       phrase.isGerund = true
-      if let object = argument(1)?.asNounPhrase(self) { phrase.genitives = [object] }
+      if case .adverbial(let adverbial)? = argument(1) {
+        phrase.complements = [adverbial]
+      } else if let object = argument(1)?.asNounPhrase(self) {
+        phrase.genitives = [object]
+      }
       return .nounPhrase(phrase)
     }
     if rule.builder.constructor == .quote, case .clause(var clause)? = argument(0) {
