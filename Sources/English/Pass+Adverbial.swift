@@ -22,6 +22,8 @@ extension Pass {
     case .nominal(let phrase):
       nounPhrase(phrase)
       if !adverbial.ago.isEmpty { writer.function("ago", rule: "adverbial.ago", sources: adverbial.ago) }
+    case .clause(let preposition?, let clause) where adverbial.isVerbalNoun:
+      verbalNoun(preposition, clause, adverbial.marker, governor)
     case .clause(let conjunction, let clause): subordinate(conjunction, clause)
     case .template(let lexical, let fillers): template(lexical, fillers)
     case .coordination(let all) where adverbial.isRange:
@@ -45,6 +47,7 @@ extension Pass {
   }
 
   private mutating func coordination(_ all: Coordination<Adverbial>, _ governor: Rendering?) {
+    if let opening = all.opening { words(opening) }
     for (index, member) in all.members.enumerated() {
       if index > 0 {
         if let link = all.links[index - 1] { words(link) } else { writer.comma() }
@@ -67,6 +70,20 @@ extension Pass {
       if let rendering = preposition.rendering(around) { words(preposition, rendering) { $0 } }
     }
     nounPhrase(phrase)
+  }
+
+  /// A verbal noun with its object under a preposition: agreed to hold a meeting, accused of killing civilians.
+  private mutating func verbalNoun(_ preposition: Lexical, _ clause: Clause, _ marker: String, _ governor: Rendering?) {
+    switch governor?.slot(FrameMarker.act) ?? governor?.slot(marker) {
+    case .infinitive?:
+      self.clause(clause, form: .infinitive)
+      return
+    case .preposition(let text)?: writer.function(text, rule: "frame", sources: preposition.tokens)
+    case .object?, .omitted?, .gerund?: break
+    case .that?, nil:
+      if let rendering = preposition.rendering(Surroundings(isAct: true)) { words(preposition, rendering) { $0 } }
+    }
+    self.clause(clause, form: .gerund)
   }
 
   private mutating func subordinate(_ conjunction: Lexical?, _ clause: Clause) {

@@ -101,7 +101,7 @@ extension Pass {
       out.append((inflect(word, next, verb, agreement), !isLast))
       if isLast, main != "be" { rest = joined(rest) { inflect($0, next, verb, agreement) } }
       next = word == "have" && !isLast ? .participle : word == "be" && !isLast ? .gerund : .base
-      if ["able", "to", "ready", "going"].contains(word), !isLast { out[out.count - 1].word = word }
+      if ["able", "to", "ready", "going", "due"].contains(word), !isLast { out[out.count - 1].word = word }
     }
     emit(out, rest, verb, middle: middle, negateBefore: form == .infinitive || form == .gerund)
   }

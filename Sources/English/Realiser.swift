@@ -103,6 +103,8 @@ struct Pass {
   private mutating func mark(_ lexical: Lexical) {
     let text = lexical.renderings.first?.text ?? lexical.lemma
     switch text {
+    case "\"" where writer.isQuoting: writer.close("”", lexical.tokens)
+    case "\"": writer.open("“", lexical.tokens)
     case "“", "(", "[": writer.open(text, lexical.tokens)
     case "”", ")", "]": writer.close(text, lexical.tokens)
     case ",", ";", ":", ".", "?", "!", "…": writer.mark(text, lexical.tokens)

@@ -77,6 +77,7 @@ struct LexiconOracle: WordOracle {
     case .adjective: has(key, [.adj, .demonym], hasMadda) { _ in true }
     case .adverb: has(key, [.adv], hasMadda) { _ in true }
     case .verbForm, .verbPart: analyzer.isVerbForm(Array(key))
+    case .passive: analyzer.isVerbForm(Array(key)) { glossary.features($0).has("intr") }
     case .opening: opens(key)
     }
   }

@@ -108,10 +108,12 @@ struct Step {
       .parenthesis, .gerund, .partitive, .content, .measured:
       nominal() ?? group()
     case .coordinate: coordinate() ?? group()
+    case .dashed: dashed() ?? group()
+    case .correlate: correlate() ?? group()
     case .adjective, .participial, .degree, .adverbOn, .complementOn, .nounModifier, .than, .measure: adjectival() ?? group()
-    case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago, .bracket: adverbial() ?? group()
+    case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago, .bracket, .fact, .infinitive, .gerundive: adverbial() ?? group()
     case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle, .able, .progressive: verbal() ?? group()
-    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .extraposed:
+    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .extraposed, .support, .possession, .existential:
       clausal() ?? group()
     case .fragment: group()
     }

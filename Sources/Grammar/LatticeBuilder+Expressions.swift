@@ -65,10 +65,12 @@ extension LatticeBuilder {
       addGlued(form.entry, parts, at: index, from: letter)
       return
     }
-    guard let end = match(parts[...], at: index, exactly: false) else { return }
+    // خلال الاجتماع is not خلال اجتماع, nor إلى الآن إلى أن: what stands as it is has no other forms.
+    let isFixed = language == .arabic && [.adv, .conn, .conj, .prep, .part].contains(glossary.partOfSpeech(form.entry))
+    guard let end = match(parts[...], at: index, exactly: isFixed) else { return }
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
-    let features = lexeme.features & inflection(of: index, to: end - 1, category: category)
+    let features = lexeme.features & inflection(of: index, to: end - 1, ending: parts[parts.count - 1], category: category)
     guard grammar.features.isConsistent(features) else { return }
     let item = item(form.entry, parts, index..<end, features)
     // A listed expression is always likelier than what it is made of.
@@ -101,7 +103,7 @@ extension LatticeBuilder {
   }
 
   /// What the forms of the first and last word say of the whole: number and definiteness, ezafe.
-  private func inflection(of first: Int, to last: Int, category: Category) -> FeatureBits {
+  private func inflection(of first: Int, to last: Int, ending: ArraySlice<UInt8>, category: Category) -> FeatureBits {
     var bits = FeatureBits.any
     let system = grammar.features
     func reading(_ index: Int) -> Analysis.Word? {
@@ -123,7 +125,13 @@ extension LatticeBuilder {
     if language == .arabic { take(["gen"], from: head) }
     guard first != last, let tail = reading(last) else { return bits }
     guard language == .arabic else {
-      take(["ez", "def"], from: tail)
+      // A last adjective in -ī may also be a noun with the indefinite ye: of its readings those count that are the listed word.
+      let all = readings[last].analyses.map { $0.words[$0.stem] }
+      let listed = all.filter { $0.lemma[...] == ending }
+      for name in ["ez", "def"] {
+        guard let field = system.field(name) else { continue }
+        bits.raw &= ~field.mask | (listed.isEmpty ? [tail] : listed).reduce(0) { $0 | $1.features.raw & field.mask }
+      }
       return bits
     }
     take(["def"], from: tail)

@@ -150,3 +150,11 @@ public struct VerbGroup: Sendable {
     self.rule = rule
   }
 }
+
+/// The markers of frames that no source preposition stands for.
+public enum FrameMarker {
+  /// A verbal noun, whichever preposition governs it: `plan [ل=obj فعل=inf]`, *plan to hold a meeting*.
+  public static let act = "فعل"
+  /// What the object is made or taken for: `appoint [مفعول=as]`.
+  public static let second = "مفعول"
+}

@@ -308,13 +308,14 @@ extension Analyzer {
   /// What kind of stem the dictionary form of an entry is: its part of speech, or a form of its own where `lemma=` names its lemma.
   func kind(of id: EntryID) -> StemKind? {
     let pos = glossary.partOfSpeech(id)
+    if language == .arabic, pos == .noun, glossary.features(id).has("fem") { return .nounF }
     return pos == .verb && glossary.features(id).has("lemma") ? .form : StemKind(pos)
   }
 
-  /// Whether letters are a finite form or a participle of a verb.
-  public func isVerbForm(_ key: [UInt8]) -> Bool {
+  /// Whether letters are a finite form or a participle of a verb that meets a condition.
+  public func isVerbForm(_ key: [UInt8], where condition: (EntryID) -> Bool = { _ in true }) -> Bool {
     analyze(key).contains { analysis in
-      analysis.words[analysis.stem].entry.map { glossary.partOfSpeech($0) == .verb } ?? false
+      analysis.words[analysis.stem].entry.map { glossary.partOfSpeech($0) == .verb && condition($0) } ?? false
     }
   }
 }

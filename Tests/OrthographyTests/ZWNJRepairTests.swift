@@ -20,7 +20,7 @@ struct FakeOracle: WordOracle {
     self.words = Set((words + nouns + adjectives).filter { !$0.unicodeScalars.contains("\u{200C}") }.map(key))
     stems = [
       .noun: Set((nouns + mass).map(key)), .countable: Set(nouns.map(key)), .adjective: Set(adjectives.map(key)),
-      .verbForm: Set(verbs.map(key)),
+      .verbForm: Set(verbs.map(key)), .passive: [key("شده")],
     ]
     madda = Set((nouns + adjectives).filter { $0.hasPrefix("آ") }.map(key))
   }

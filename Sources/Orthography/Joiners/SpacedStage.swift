@@ -41,11 +41,11 @@ extension RepairPass {
   private func isParted(_ index: Int, _ count: Int) -> Bool {
     if oracle.isExpression((index..<index + count).map { tokens.key($0) }, ofFunctionWords: use == .lost) { return true }
     guard isPersianWord(index + count), tokens.key(index + count - 1).last == Letter.heh else { return false }
-    return [index + count - 1, index + count].allSatisfy { isVerb($0) }
+    return isForm(index + count - 1, .passive) && isForm(index + count, .verbForm)
   }
 
-  private func isVerb(_ index: Int) -> Bool {
-    oracle.isStem(tokens.key(index), class: .verbForm, hasMadda: hasMadda(index))
+  private func isForm(_ index: Int, _ kind: StemClass) -> Bool {
+    oracle.isStem(tokens.key(index), class: kind, hasMadda: hasMadda(index))
   }
 
   func joinedKey(_ index: Int, _ count: Int) -> ArraySlice<UInt8> {
