@@ -201,6 +201,10 @@ static const uint8_t file_romanization__newsroom_fa_rules[] = {
 #embed "../../glossaries/romanization/newsroom-fa.rules" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_terms__aviation_tsv[] = {
+#embed "../../glossaries/terms/aviation.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_terms__border_tsv[] = {
 #embed "../../glossaries/terms/border.tsv" suffix(, 0) if_empty(0)
 };
@@ -221,6 +225,10 @@ static const uint8_t file_terms__diplomacy_tsv[] = {
 #embed "../../glossaries/terms/diplomacy.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_terms__disaster_tsv[] = {
+#embed "../../glossaries/terms/disaster.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_terms__economy_tsv[] = {
 #embed "../../glossaries/terms/economy.tsv" suffix(, 0) if_empty(0)
 };
@@ -237,12 +245,24 @@ static const uint8_t file_terms__finance_tsv[] = {
 #embed "../../glossaries/terms/finance.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_terms__health_tsv[] = {
+#embed "../../glossaries/terms/health.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_terms__justice_tsv[] = {
 #embed "../../glossaries/terms/justice.tsv" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_terms__law_tsv[] = {
 #embed "../../glossaries/terms/law.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_terms__maritime_tsv[] = {
+#embed "../../glossaries/terms/maritime.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_terms__media_tsv[] = {
+#embed "../../glossaries/terms/media.tsv" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_terms__migration_tsv[] = {
@@ -341,17 +361,22 @@ static const CGlossary files[] = {
   FILE("names/titles.tsv", file_names__titles_tsv),
   FILE("romanization/newsroom-ar.rules", file_romanization__newsroom_ar_rules),
   FILE("romanization/newsroom-fa.rules", file_romanization__newsroom_fa_rules),
+  FILE("terms/aviation.tsv", file_terms__aviation_tsv),
   FILE("terms/border.tsv", file_terms__border_tsv),
   FILE("terms/constructions.tsv", file_terms__constructions_tsv),
   FILE("terms/cyber.tsv", file_terms__cyber_tsv),
   FILE("terms/defence.tsv", file_terms__defence_tsv),
   FILE("terms/diplomacy.tsv", file_terms__diplomacy_tsv),
+  FILE("terms/disaster.tsv", file_terms__disaster_tsv),
   FILE("terms/economy.tsv", file_terms__economy_tsv),
   FILE("terms/elections.tsv", file_terms__elections_tsv),
   FILE("terms/energy.tsv", file_terms__energy_tsv),
   FILE("terms/finance.tsv", file_terms__finance_tsv),
+  FILE("terms/health.tsv", file_terms__health_tsv),
   FILE("terms/justice.tsv", file_terms__justice_tsv),
   FILE("terms/law.tsv", file_terms__law_tsv),
+  FILE("terms/maritime.tsv", file_terms__maritime_tsv),
+  FILE("terms/media.tsv", file_terms__media_tsv),
   FILE("terms/migration.tsv", file_terms__migration_tsv),
   FILE("terms/nuclear.tsv", file_terms__nuclear_tsv),
   FILE("terms/organizations.tsv", file_terms__organizations_tsv),

@@ -4,6 +4,13 @@ import Meaning
 extension Pass {
   /// Writes an adverbial; the word that governs it, if any, chooses its preposition.
   mutating func adverbial(_ adverbial: Adverbial, governor: Rendering?) {
+    defer {
+      if let inside = adverbial.parenthesis {
+        writer.open("(")
+        nounPhrase(inside)
+        writer.close(")")
+      }
+    }
     if adverbial.isQuoted { writer.open("“") }
     defer { if adverbial.isQuoted { writer.close("”") } }
     switch adverbial.content {
@@ -15,6 +22,8 @@ extension Pass {
     case .nominal(let phrase):
       nounPhrase(phrase)
       if !adverbial.ago.isEmpty { writer.function("ago", rule: "adverbial.ago", sources: adverbial.ago) }
+    case .clause(let preposition?, let clause) where adverbial.isVerbalNoun:
+      verbalNoun(preposition, clause, adverbial.marker, governor)
     case .clause(let conjunction, let clause): subordinate(conjunction, clause)
     case .template(let lexical, let fillers): template(lexical, fillers)
     case .coordination(let all) where adverbial.isRange:
@@ -38,6 +47,7 @@ extension Pass {
   }
 
   private mutating func coordination(_ all: Coordination<Adverbial>, _ governor: Rendering?) {
+    if let opening = all.opening { words(opening) }
     for (index, member) in all.members.enumerated() {
       if index > 0 {
         if let link = all.links[index - 1] { words(link) } else { writer.comma() }
@@ -62,6 +72,20 @@ extension Pass {
     nounPhrase(phrase)
   }
 
+  /// A verbal noun with its object under a preposition: agreed to hold a meeting, accused of killing civilians.
+  private mutating func verbalNoun(_ preposition: Lexical, _ clause: Clause, _ marker: String, _ governor: Rendering?) {
+    switch governor?.slot(FrameMarker.act) ?? governor?.slot(marker) {
+    case .infinitive?:
+      self.clause(clause, form: .infinitive)
+      return
+    case .preposition(let text)?: writer.function(text, rule: "frame", sources: preposition.tokens)
+    case .object?, .omitted?, .gerund?: break
+    case .that?, nil:
+      if let rendering = preposition.rendering(Surroundings(isAct: true)) { words(preposition, rendering) { $0 } }
+    }
+    self.clause(clause, form: .gerund)
+  }
+
   private mutating func subordinate(_ conjunction: Lexical?, _ clause: Clause) {
     guard let conjunction, let rendering = conjunction.rendering(Surroundings()) else {
       self.clause(clause)
@@ -71,13 +95,15 @@ extension Pass {
     isReported = false
     switch rendering.slot("که") ?? rendering.slot("أن") {
     case .infinitive? where clause.subject == nil:
-      words(conjunction, rendering) { $0 }
+      // An infinitive brings its own *to*.
+      if rendering.words != ["to"] { words(conjunction, rendering) { $0 } }
       self.clause(clause, form: .infinitive)
     case .gerund? where clause.subject == nil:
       words(conjunction, rendering) { $0 }
       self.clause(clause, form: .gerund)
     default:
-      words(conjunction, rendering) { $0 }
+      let finite = conjunction.renderings.first { $0.slot("که") != .infinitive && $0.slot("که") != .gerund }
+      words(conjunction, finite ?? rendering) { $0 }
       self.clause(clause)
     }
     isReported = wasReported

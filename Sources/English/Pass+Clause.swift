@@ -190,6 +190,7 @@ extension Pass {
     var agreement = Agreement()
     if let subject = clause.subject ?? shared, !subject.isImplied {
       agreement.isPlural = isPlural(subject)
+      if subject.isExpletive, case .nounPhrase(let what)? = clause.predicate.first { agreement.isPlural = isPlural(what) }
       if case .pronoun(let pronoun) = subject.head { agreement.person = pronoun.person }
     } else if let verb = clause.verb {
       agreement.person = verb.person
@@ -375,7 +376,7 @@ extension Adverbial {
   /// Parted by a comma at the end of a clause: another clause, or a phrase that English begins with a participle.
   var isSetOff: Bool {
     switch content {
-    case .clause: return true
+    case .clause(_, let clause): return clause.verb.map { !$0.isInfinitive } ?? true
     case .template(let lexical, let fillers):
       let holdsClause = fillers.contains { filler in if case .clause = filler { true } else { false } }
       return holdsClause || lexical.renderings.first?.words.first?.hasSuffix("ing") ?? false

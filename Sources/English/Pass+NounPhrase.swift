@@ -76,6 +76,7 @@ extension Pass {
 
   private mutating func coordination(_ all: Coordination<NounPhrase>, _ phrase: NounPhrase, as role: Case) {
     if phrase.possessor != nil || !phrase.determiners.isEmpty { determiners(phrase, hasArticle: false) }
+    if let opening = all.opening { words(opening) }
     for (index, member) in all.members.enumerated() {
       if index > 0 {
         if let link = all.links[index - 1] {
@@ -216,6 +217,8 @@ extension Pass {
     guard owner.genitives.isEmpty, owner.complements.isEmpty, owner.relatives.isEmpty, owner.appositions.isEmpty,
       let lexical = owner.lexical, case .lexical = owner.head
     else { return false }
+    // Tuesday's meeting
+    if lexical.origin == .date { return lexical.renderings.first?.words.count == 1 }
     if owner.isName || lexical.origin.isName {
       return lexical.isHuman || owned.isHuman || owned.isGroup || (lexical.adjective != nil && !owned.isAct)
     }
@@ -227,8 +230,7 @@ extension Pass {
     guard !dependent.isGerund, case .lexical(let lexical) = dependent.head, dependent.number == .singular, dependent.definiteness != .indefinite || !head.isAct,
       dependent.genitives.isEmpty, dependent.modifiers.isEmpty, dependent.determiners.isEmpty, dependent.possessor == nil,
       dependent.quantities.isEmpty, dependent.complements.isEmpty, dependent.relatives.isEmpty, dependent.appositions.isEmpty,
-      dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !head.isAct, !head.isHuman,
-      dependent.definiteness != .definite
+      dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !head.isAct, !head.isHuman
     else { return false }
     return (lexical.renderings.first?.words.count ?? 9) <= 2
   }
@@ -240,7 +242,9 @@ extension Pass {
 
   private mutating func determiners(_ phrase: NounPhrase, hasArticle: Article) {
     for determiner in phrase.determiners {
-      guard let rendering = determiner.rendering(Surroundings(isPlural: phrase.number != .singular)) else { continue }
+      guard var rendering = determiner.rendering(Surroundings(isPlural: phrase.number != .singular)) else { continue }
+      // One of the members, but one of his sons.
+      if phrase.possessor != nil, rendering.words.last == "the" { rendering.words.removeLast() }
       words(determiner, rendering) { $0 }
     }
     if let possessor = phrase.possessor {
@@ -319,9 +323,9 @@ extension Pass {
 
   /// Writes an adjective with its adverbs, degree and complements, and those joined to it.
   mutating func adjective(_ phrase: AdjectivePhrase, modifying noun: Lexical?, capitalized: Bool = false) {
+    let all = [phrase] + phrase.others
     if phrase.isQuoted { writer.open("“") }
     defer { if phrase.isQuoted { writer.close("”") } }
-    let all = [phrase] + phrase.others
     for (index, member) in all.enumerated() {
       if index > 0 {
         if let link = phrase.links[index - 1] {

@@ -37,7 +37,7 @@ extension Pass {
   }
 
   private struct Auxiliary {
-    enum Kind { case modal, perfect, passive, future }
+    enum Kind { case modal, perfect, passive, future, progressive }
     let kind: Kind
     let text: String
   }
@@ -46,7 +46,7 @@ extension Pass {
     var chain: [Auxiliary] = []
     for modal in verb.modals {
       let text = modal.renderings.first?.text ?? "must"
-      chain.append(Auxiliary(kind: .modal, text: text == "can" ? ability(verb) : text))
+      chain.append(Auxiliary(kind: .modal, text: form == .finite ? (text == "can" ? ability(verb) : text) : Modal.nonfinite(text)))
     }
     guard form == .finite || verb.tense == .presentPerfect || verb.tense == .pastPerfect else { return chain }
     if form == .finite, verb.modals.isEmpty {
@@ -60,6 +60,7 @@ extension Pass {
     case .presentPerfect, .pastPerfect, .perfectSubjunctive: chain.append(Auxiliary(kind: .perfect, text: "have"))
     default: break
     }
+    if verb.isProgressive, form != .gerund { chain.append(Auxiliary(kind: .progressive, text: "be")) }
     return chain
   }
 
@@ -99,8 +100,8 @@ extension Pass {
       }
       out.append((inflect(word, next, verb, agreement), !isLast))
       if isLast, main != "be" { rest = joined(rest) { inflect($0, next, verb, agreement) } }
-      next = word == "have" && !isLast ? .participle : .base
-      if ["able", "to", "ready", "going"].contains(word), !isLast { out[out.count - 1].word = word }
+      next = word == "have" && !isLast ? .participle : word == "be" && !isLast ? .gerund : .base
+      if ["able", "to", "ready", "going", "due"].contains(word), !isLast { out[out.count - 1].word = word }
     }
     emit(out, rest, verb, middle: middle, negateBefore: form == .infinitive || form == .gerund)
   }
@@ -191,6 +192,15 @@ extension Pass {
 /// The verbs that take a bare infinitive and never inflect.
 enum Modal: String {
   case must, can, may, should, will, would, could, might
+
+  /// What stands for it where a modal can't: *to be able to*.
+  static func nonfinite(_ word: String) -> String {
+    switch Modal(rawValue: word) {
+    case .can, .could: "be able to"
+    case .must, .should: "have to"
+    default: word
+    }
+  }
 
   /// As reported speech has it.
   static func shifted(_ word: String) -> String {

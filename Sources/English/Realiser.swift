@@ -31,7 +31,7 @@ public struct Realiser: Sendable {
     pass.discourse = discourse
     defer { discourse = pass.discourse }
     for (index, piece) in pieces.enumerated() {
-      if index > 0, piece.verb != nil, pass.writer.last?.spacing == .word { pass.writer.comma() }
+      if index > 0, piece.verb != nil, let last = pass.writer.last, last.spacing == .word, last.origin != .punctuation { pass.writer.comma() }
       pass.sentence(piece)
     }
     if let final {
@@ -103,6 +103,8 @@ struct Pass {
   private mutating func mark(_ lexical: Lexical) {
     let text = lexical.renderings.first?.text ?? lexical.lemma
     switch text {
+    case "\"" where writer.isQuoting: writer.close("”", lexical.tokens)
+    case "\"": writer.open("“", lexical.tokens)
     case "“", "(", "[": writer.open(text, lexical.tokens)
     case "”", ")", "]": writer.close(text, lexical.tokens)
     case ",", ";", ":", ".", "?", "!", "…": writer.mark(text, lexical.tokens)

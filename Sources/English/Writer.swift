@@ -51,6 +51,12 @@ struct Writer {
     tokens.append(closing)
   }
 
+  /// Whether a quotation is open.
+  var isQuoting: Bool {
+    let last = tokens.last { $0.text == "“" || $0.text == "”" }
+    return last?.text == "“"
+  }
+
   mutating func open(_ text: String, _ sources: [Int] = []) {
     tokens.append(EnglishToken(text, sources: sources, origin: .punctuation, spacing: .opening))
   }

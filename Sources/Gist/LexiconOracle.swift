@@ -6,8 +6,19 @@ import Orthography
 struct LexiconOracle: WordOracle {
   let glossary: Glossary
   let analyzer: Analyzer
+  /// The spellings of words met lately.
+  private let spellings = Memo<[UInt8], [UInt8]?>(capacity: 1 << 13)
+
+  init(glossary: Glossary, analyzer: Analyzer) {
+    self.glossary = glossary
+    self.analyzer = analyzer
+  }
 
   func spelling(of key: ArraySlice<UInt8>) -> [UInt8]? {
+    spellings.value(Array(key)) { listedSpelling(of: key) }
+  }
+
+  private func listedSpelling(of key: ArraySlice<UInt8>) -> [UInt8]? {
     for id in glossary.lookup(key, .persian) {
       for form in glossary.entry(id).forms(in: .persian) where MatchKey.fold(form.text, language: .persian)[...] == key
       {

@@ -234,17 +234,3 @@ public struct Worker: ~Copyable {
     return out
   }
 }
-
-extension SourceToken {
-  init(_ tokens: Tokens, _ index: Int, _ utf8: [UInt8]) {
-    let token = tokens[index]
-    let kind: Kind
-    switch token.kind {
-    case .word: kind = .word
-    case .number: kind = .number
-    case .latin: kind = .latin
-    case .punctuation, .symbol: kind = .punctuation
-    }
-    self.init(kind: kind, text: String(decoding: utf8[token.range], as: UTF8.self), key: Array(tokens.key(index)))
-  }
-}

@@ -105,13 +105,15 @@ struct Step {
     case .same: argument(0) ?? group()
     case .noun, .name, .pronoun, .numberPhrase, .clauseNoun: nounHead() ?? group()
     case .modify, .genitive, .possess, .determine, .count, .apposition, .title, .attach, .relative, .definite, .indefinite, .quote,
-      .parenthesis, .gerund, .partitive, .content:
+      .parenthesis, .gerund, .partitive, .content, .measured:
       nominal() ?? group()
     case .coordinate: coordinate() ?? group()
+    case .dashed: dashed() ?? group()
+    case .correlate: correlate() ?? group()
     case .adjective, .participial, .degree, .adverbOn, .complementOn, .nounModifier, .than, .measure: adjectival() ?? group()
-    case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago: adverbial() ?? group()
-    case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle, .able: verbal() ?? group()
-    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .extraposed:
+    case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago, .bracket, .fact, .infinitive, .gerundive: adverbial() ?? group()
+    case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle, .able, .progressive: verbal() ?? group()
+    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .extraposed, .support, .possession, .existential:
       clausal() ?? group()
     case .fragment: group()
     }

@@ -7,34 +7,10 @@ import Orthography
 extension LatticeBuilder {
   /// Adds the terms, names, compound verbs and slotted terms that begin at a token.
   mutating func addExpressions(at index: Int) {
-    for (letter, key) in firstWords(index) {
-      for form in glossary.multiword(first: key[...], language) where !glossary.hasSlots(form) {
-        addExpression(form, at: index, from: letter)
-      }
-      for literal in slots.literals(first: key) { addLiteral(literal, at: index, from: letter) }
+    for opening in readings[index].openings {
+      for form in opening.forms where !isRuledOut(form, at: index) { addExpression(form, at: index, from: opening.letter) }
+      for literal in opening.literals { addLiteral(literal, at: index, from: opening.letter) }
     }
-  }
-
-  /// The keys under which an expression that begins with this token may be listed, each once, and the letter where it begins.
-  private func firstWords(_ index: Int) -> [(letter: Int, key: [UInt8])] {
-    let key = tokens[index].key
-    var out: [(letter: Int, key: [UInt8])] = [(0, key)]
-    func add(_ letter: Int, _ key: [UInt8]) {
-      if !out.contains(where: { $0.key == key }) { out.append((letter, key)) }
-    }
-    for analysis in analyses[index] {
-      let stem = analysis.words[analysis.stem]
-      if stem.letters != key.indices { add(stem.letters.lowerBound, Array(key[stem.letters])) }
-      add(stem.letters.lowerBound, stem.lemma)
-      // للأمم المتحدة: the article hides in the preposition.
-      if language == .arabic, analysis.stem > 0 {
-        let before = analysis.words[analysis.stem - 1].letters
-        if before.count == 2, key[before].elementsEqual([Letter.lam, Letter.lam]) {
-          add(stem.letters.lowerBound, [Letter.alef, Letter.lam] + key[stem.letters])
-        }
-      }
-    }
-    return out
   }
 
   // MARK: - Matching
@@ -52,52 +28,53 @@ extension LatticeBuilder {
   }
 
   private func matches(_ word: ArraySlice<UInt8>, _ index: Int, exactly: Bool) -> Bool {
-    let key = tokens[index].key
-    if key[...] == word { return true }
-    guard !exactly, word.count > 2 else { return false }
-    let bare = language == .arabic && word.starts(with: Self.article) ? word.dropFirst(2) : word
-    return analyses[index].contains { analysis in
-      guard analysis.stem == 0 else { return false }
-      let lemma = analysis.words[0].lemma[...]
-      return lemma == bare || lemma == word || (analysis.words.count > 1 && key[analysis.words[0].letters] == word)
-    }
+    tokens[index].key[...] == word || (!exactly && readings[index].others.contains { $0[...] == word })
   }
 
-  private static let article = MatchKey.fold(Array("ال".utf8), language: .arabic)
+  /// Whether a form of the lexicon is a compound verb, whose last word is a light verb that may stand far off.
+  private func isCompound(_ form: MultiwordForm) -> Bool {
+    language == .persian && glossary.partOfSpeech(form.entry) == .verb
+  }
 
-  /// Whether the second word of a form can't be at the next token, told before the others are looked at.
-  private func isRuledOut(_ form: MultiwordForm, at index: Int, preverb: Bool) -> Bool {
-    guard form.count > (preverb ? 2 : 1) else { return false }
+  /// Whether the second word of a form can't be at the next token, told without copying the form.
+  private func isRuledOut(_ form: MultiwordForm, at index: Int) -> Bool {
+    guard form.count > 1 else { return false }
+    let exactly = isCompound(form)
+    if exactly, form.count == 2 { return false }
     guard index + 1 < tokens.count else { return true }
-    guard case .word(let second) = glossary.part(1, of: form) else { return false }
+    if glossary.form(form, has: tokens[index + 1].key[...], at: 1) { return false }
+    if !exactly, readings[index + 1].others.contains(where: { glossary.form(form, has: $0[...], at: 1) }) { return false }
     // A last letter is a preposition that is written together with what it governs.
-    if language == .arabic, form.count == 2, second.count == 1 { return false }
-    return !matches(second, index + 1, exactly: preverb)
+    return language != .arabic || form.count > 2 || glossary.words(of: form)[1].count != 1
   }
 
   // MARK: - Terms, names and listed phrases
 
   private mutating func addExpression(_ form: MultiwordForm, at index: Int, from letter: Int) {
-    let isPreverb = language == .persian && glossary.partOfSpeech(form.entry) == .verb
-    if isRuledOut(form, at: index, preverb: isPreverb) { return }
     let parts = glossary.words(of: form)
-    if isPreverb {
-      guard let light = parts.last, let end = match(parts.dropLast(), at: index, exactly: true) else { return }
-      addPreverb(form.entry, light: Array(light), at: index, from: letter, to: end)
+    if isCompound(form) {
+      guard let light = parts.last else { return }
+      if let end = match(parts.dropLast(), at: index, exactly: true) {
+        addPreverb(form.entry, light: Array(light), at: index, from: letter, to: end)
+      } else if parts.count == 2, isIndefinite(parts[0], at: index) {
+        addPreverb(form.entry, light: Array(light), at: index, from: letter, to: index + 1)
+      }
       return
     }
     if language == .arabic, parts.count > 1, let last = parts.last, last.count == 1 {
       addGlued(form.entry, parts, at: index, from: letter)
       return
     }
-    guard let end = match(parts[...], at: index, exactly: false) else { return }
+    // خلال الاجتماع is not خلال اجتماع, nor إلى الآن إلى أن: what stands as it is has no other forms.
+    let isFixed = language == .arabic && [.adv, .conn, .conj, .prep, .part].contains(glossary.partOfSpeech(form.entry))
+    guard let end = match(parts[...], at: index, exactly: isFixed) else { return }
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
-    let features = lexeme.features & inflection(of: index, to: end - 1, category: category)
+    let features = lexeme.features & inflection(of: index, to: end - 1, ending: parts[parts.count - 1], category: category)
     guard grammar.features.isConsistent(features) else { return }
     let item = item(form.entry, parts, index..<end, features)
     // A listed expression is always likelier than what it is made of.
-    let cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40)
+    let cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
     add(item, category, features, node(index, letter), firstNode[end], cost)
   }
 
@@ -116,7 +93,7 @@ extension LatticeBuilder {
     guard let end = match(parts.dropLast(), at: index, exactly: false), end < tokens.count else { return }
     let lexeme = words.lexeme(id)
     var seen: [Int] = []
-    for analysis in analyses[end] where analysis.stem > 0 && analysis.words[0].letters.lowerBound == 0 {
+    for analysis in readings[end].analyses where analysis.stem > 0 && analysis.words[0].letters.lowerBound == 0 {
       let letters = analysis.words[0].letters
       guard tokens[end].key.first == parts.last?.first, !seen.contains(letters.upperBound) else { continue }
       seen.append(letters.upperBound)
@@ -126,11 +103,11 @@ extension LatticeBuilder {
   }
 
   /// What the forms of the first and last word say of the whole: number and definiteness, ezafe.
-  private func inflection(of first: Int, to last: Int, category: Category) -> FeatureBits {
+  private func inflection(of first: Int, to last: Int, ending: ArraySlice<UInt8>, category: Category) -> FeatureBits {
     var bits = FeatureBits.any
     let system = grammar.features
     func reading(_ index: Int) -> Analysis.Word? {
-      let all = analyses[index].map { $0.words[$0.stem] }
+      let all = readings[index].analyses.map { $0.words[$0.stem] }
       return all.first { $0.category == category } ?? all.first { $0.category == grammar.category("N") } ?? all.first
     }
     func take(_ fields: [String], from word: Analysis.Word) {
@@ -148,7 +125,13 @@ extension LatticeBuilder {
     if language == .arabic { take(["gen"], from: head) }
     guard first != last, let tail = reading(last) else { return bits }
     guard language == .arabic else {
-      take(["ez", "def"], from: tail)
+      // A last adjective in -ī may also be a noun with the indefinite ye: of its readings those count that are the listed word.
+      let all = readings[last].analyses.map { $0.words[$0.stem] }
+      let listed = all.filter { $0.lemma[...] == ending }
+      for name in ["ez", "def"] {
+        guard let field = system.field(name) else { continue }
+        bits.raw &= ~field.mask | (listed.isEmpty ? [tail] : listed).reduce(0) { $0 | $1.features.raw & field.mask }
+      }
       return bits
     }
     take(["def"], from: tail)
@@ -159,6 +142,14 @@ extension LatticeBuilder {
   }
 
   // MARK: - Preverbs
+
+  /// Whether a token is a preverb with the indefinite ye: اشاره‌ای نکرد.
+  private func isIndefinite(_ preverb: ArraySlice<UInt8>, at index: Int) -> Bool {
+    readings[index].analyses.contains { analysis in
+      analysis.words.count == 1 && analysis.words[0].lemma[...] == preverb
+        && grammar.features.has(analysis.words[0].features, "def", "no")
+    }
+  }
 
   private mutating func addPreverb(_ entry: EntryID, light: [UInt8], at index: Int, from letter: Int, to end: Int) {
     let (from, to) = (node(index, letter), firstNode[end])
@@ -172,7 +163,7 @@ extension LatticeBuilder {
       lemma: text(index..<end), renderings: [], tokens: sentenceTokens(index..<end), origin: .entry(entry))
     var item = Lattice.Item(lexical: lexical, status: .lexicon, pos: .noun)
     item.compounds = [compound]
-    add(item, category, .any, from, to, -10 * Int32(end - index))
+    add(item, category, .any, from, to, -60 * Int32(end - index - 1) - 10)
   }
 
   private func text(_ range: Range<Int>) -> String { range.map { tokens[$0].text }.joined(separator: " ") }

@@ -9,28 +9,23 @@ struct LatticeBuilder {
   let grammar: Grammar
   let glossary: Glossary
   let punctuation: PunctuationTable
-  let slots: SlotTerms
   let tokens: [SourceToken]
-  let analyses: [[Analysis]]
+  let readings: [Readings]
   /// The number of the first token in the sentence.
   let offset: Int
 
   var lattice = Lattice()
-  /// For each token its nodes, as letter offsets in its key, the first 0.
-  private var nodes: [[Int]] = []
   private(set) var firstNode: [Int] = []
   /// The items of the words of the token at hand.
   private var itemsOfToken: [(letters: Range<Int>, entry: EntryID?, lemma: [UInt8], item: Int32)] = []
 
   init(
-    words: WordModels, punctuation: PunctuationTable, slots: SlotTerms, tokens: ArraySlice<SourceToken>,
-    analyses: ArraySlice<[Analysis]>
+    words: WordModels, punctuation: PunctuationTable, tokens: ArraySlice<SourceToken>, readings: ArraySlice<Readings>
   ) {
     self.words = words
     self.punctuation = punctuation
-    self.slots = slots
     self.tokens = Array(tokens)
-    self.analyses = Array(analyses)
+    self.readings = Array(readings)
     grammar = words.grammar
     glossary = words.glossary
     offset = tokens.startIndex
@@ -39,7 +34,7 @@ struct LatticeBuilder {
   var language: Language { grammar.language }
 
   /// Builds the lattice of all tokens, with the ready edges that lie amongst them.
-  mutating func build(ready: [ReadyEdge]) -> Lattice {
+  mutating func build(ready: ArraySlice<ReadyEdge>) -> Lattice {
     layNodes()
     for index in tokens.indices { addToken(index) }
     for index in tokens.indices where tokens[index].kind == .word { addExpressions(at: index) }
@@ -48,28 +43,19 @@ struct LatticeBuilder {
   }
 
   private mutating func layNodes() {
-    nodes.reserveCapacity(tokens.count)
-    for (index, readings) in analyses.enumerated() {
-      let end = max(1, tokens[index].key.count)
-      var inside = [0]
-      for analysis in readings {
-        for word in analysis.words where word.letters.lowerBound < end && !inside.contains(word.letters.lowerBound) {
-          inside.append(word.letters.lowerBound)
-        }
-      }
-      inside.sort()
+    for (index, readings) in readings.enumerated() {
       firstNode.append(lattice.nodeCount)
-      nodes.append(inside)
-      lattice.nodeCount += inside.count
-      for _ in inside { lattice.tokenOfNode.append(index + offset) }
+      lattice.nodeCount += readings.starts.count
+      for _ in readings.starts { lattice.tokenOfNode.append(index + offset) }
     }
     firstNode.append(lattice.nodeCount)
     lattice.nodeCount += 1
     lattice.tokenOfNode.append(offset + tokens.count)
   }
 
+  /// The node before a letter of a token.
   func node(_ token: Int, _ letter: Int) -> Int {
-    guard letter < tokens[token].key.count, let place = nodes[token].firstIndex(of: letter) else { return firstNode[token + 1] }
+    guard letter < tokens[token].key.count, let place = readings[token].starts.firstIndex(of: letter) else { return firstNode[token + 1] }
     return firstNode[token] + place
   }
 
@@ -86,7 +72,9 @@ struct LatticeBuilder {
       add(index, Rendering(words: [token.text], isName: true), .guess, .guess, .org, grammar.category("PN"))
     case .word:
       itemsOfToken.removeAll(keepingCapacity: true)
-      for (place, analysis) in analyses[index].enumerated() { add(analysis, place, index) }
+      if language == .arabic, isKin(index - 1), !isName(index) { addName(index) }
+      let spelling = language == .arabic ? Spelling(token, grammar.features) : nil
+      for (analysis, rank) in zip(readings[index].analyses, readings[index].ranks) { add(analysis, rank, index, spelling) }
     }
   }
 
@@ -98,27 +86,49 @@ struct LatticeBuilder {
     add(Lattice.Item(lexical: lexical, status: status, pos: pos), category, .any, firstNode[index], firstNode[index + 1], 0)
   }
 
-  /// The words of a reading.
-  private mutating func add(_ analysis: Analysis, _ place: Int, _ index: Int) {
-    for (position, word) in analysis.words.enumerated() {
-      let item = self.item(word, index)
-      let cost = position == analysis.stem ? analysis.cost + rank(place, index) + spelling(word, tokens[index]) : 0
-      add(item, word.category, word.features, node(index, word.letters.lowerBound), node(index, word.letters.upperBound), cost)
+  /// Whether a token says whose son or daughter somebody is, so that a name follows: بن.
+  private func isKin(_ index: Int) -> Bool {
+    index >= 0 && readings[index].analyses.contains { analysis in
+      analysis.words[analysis.stem].entry.map { glossary.features($0).has("kin") } ?? false
     }
   }
 
-  /// Readings that come later in the glossary cost a little, so that ties go to the first.
-  private func rank(_ place: Int, _ index: Int) -> Int32 {
-    let readings = analyses[index]
-    func isLike(_ other: Int) -> Bool {
-      readings[other].cost == readings[place].cost && readings[other].words.count == readings[place].words.count
-        && readings[other].words[readings[other].stem].entry == readings[place].words[readings[place].stem].entry
+  private func isName(_ index: Int) -> Bool {
+    readings[index].analyses.contains { $0.words.count == 1 && $0.words[0].category == grammar.category("PN") }
+  }
+
+  /// A token as a name that no file lists, whatever else it may be.
+  private mutating func addName(_ index: Int) {
+    let token = tokens[index]
+    let lexical = Lexical(
+      lemma: token.text, renderings: [Rendering(words: [token.text], isName: true)], tokens: [index + offset], origin: .guess)
+    add(
+      Lattice.Item(lexical: lexical, lemmaKey: token.key, status: .guess, pos: .person), grammar.category("PN"),
+      grammar.features.constraint("sem=human") ?? .any, firstNode[index], firstNode[index + 1], 30)
+  }
+
+  /// The words of a reading.
+  private mutating func add(_ analysis: Analysis, _ rank: Int32, _ index: Int, _ spelling: Spelling?) {
+    for (position, word) in analysis.words.enumerated() {
+      let item = self.item(word, index)
+      var cost: Int32 = 0
+      var features = word.features
+      if position == analysis.stem {
+        cost = analysis.cost + rank
+        if let spelling, let id = word.entry {
+          let entry = glossary.entry(id)
+          cost += spelling.cost(word, entry, isFinite: word.category == grammar.category("V"), language)
+          features = spelling.narrowed(word, entry)
+        } else {
+          cost += madda(word, tokens[index])
+        }
+      }
+      add(item, word.category, features, node(index, word.letters.lowerBound), node(index, word.letters.upperBound), cost)
     }
-    return Int32((0..<place).first(where: isLike) ?? place)
   }
 
   /// آ and ا are one letter to the match key; a word that is spelt with the other one is a last resort.
-  private func spelling(_ word: Analysis.Word, _ token: SourceToken) -> Int32 {
+  private func madda(_ word: Analysis.Word, _ token: SourceToken) -> Int32 {
     guard let id = word.entry, word.lemma.first == Letter.alef, token.key.first == Letter.alef else { return 0 }
     return glossary.beginsWithMadda(id, language) == (token.text.unicodeScalars.first == Self.alefMadda) ? 0 : 250
   }
@@ -157,9 +167,11 @@ struct LatticeBuilder {
     let lexical = Lexical(
       lemma: ready.english.text, renderings: [ready.english], tokens: Array(ready.tokens),
       origin: ready.status == .date ? .date : .number)
+    let first = ready.tokens.lowerBound - offset
+    guard ready.letter == 0 || readings[first].starts.contains(ready.letter) else { return }
     add(
       Lattice.Item(lexical: lexical, status: ready.status, pos: .num), grammar.category(ready.category),
-      grammar.features.constraint(ready.features) ?? .any, firstNode[ready.tokens.lowerBound - offset],
+      grammar.features.constraint(ready.features) ?? .any, node(first, ready.letter),
       firstNode[ready.tokens.upperBound - offset], ready.cost)
   }
 

@@ -12,9 +12,7 @@ public struct Parser: Sendable {
   let words: WordModels
   let compounder: Compounder
   let punctuation: PunctuationTable
-  let slots: SlotTerms
-  /// The readings of the words met so far.
-  private let readings = Memo<[UInt8], [Analysis]>(capacity: 1 << 13)
+  let readings: ReadingTable
 
   /// Beyond this many nodes a stretch is cut at its strongest inner boundary before it is parsed.
   static let longest = 56
@@ -40,7 +38,7 @@ public struct Parser: Sendable {
     }
     var reader = RuleReader(file: file, language: language, features: features, categories: CategoryTable(), lemmas: LemmaTable())
     try reader.read()
-    slots = SlotTerms(glossary, into: &reader)
+    let slots = SlotTerms(glossary, into: &reader)
     var categories = reader.categories
     for name in ["MARK", "NUM", "PN", "N", "PV"] + punctuation.categories { _ = categories.intern(name) }
     let automaton = try Automaton(
@@ -50,7 +48,8 @@ public struct Parser: Sendable {
       features: features, classes: try table("grammar/classes.tsv", ["class", "adds"]), categories: categories)
     analyzer = Analyzer(language: language, automaton: automaton, glossary: glossary, lexemes: lexemes)
     grammar = Grammar(reader, categories: categories)
-    words = WordModels(glossary, grammar, lexemes)
+    readings = ReadingTable(analyzer, glossary, slots)
+    words = WordModels(glossary, grammar, analyzer)
     compounder = Compounder(
       try table("grammar/light-verbs.tsv", ["verb", "as", "passive-of"]), words: words)
     self.glossary = glossary
@@ -60,23 +59,29 @@ public struct Parser: Sendable {
   ///
   /// - Parameter isDetailed: whether the derivation is wanted for people to read.
   public func parse(_ tokens: [SourceToken], ready: [ReadyEdge] = [], isHeadline: Bool = false, isDetailed: Bool = false) -> Parse {
-    let analyses = tokens.map { token in token.kind == .word ? readings.value(token.key) { analyzer.analyzeOrGuess(token.key) } : [] }
+    let readings = tokens.map(readings.readings)
     var parse = Parse(isDetailed: isDetailed)
-    for range in stretches(tokens, analyses, ready) {
+    var rest = ready.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }[...]
+    for range in stretches(tokens, readings, ready) {
+      let inside = rest.prefix { $0.tokens.lowerBound < range.upperBound }
+      rest = rest.dropFirst(inside.count)
       var builder = LatticeBuilder(
-        words: words, punctuation: punctuation, slots: slots, tokens: tokens[range], analyses: analyses[range])
-      var chart = Chart(builder.build(ready: ready), grammar: grammar, compounder: compounder)
+        words: words, punctuation: punctuation, tokens: tokens[range], readings: readings[range])
+      var chart = Chart(builder.build(ready: inside), grammar: grammar, compounder: compounder)
       chart.fill()
       parse.add(chart, Cover(chart, isHeadline: isHeadline), grammar: grammar, glossary: glossary)
     }
     return parse
   }
 
-  /// Cuts tokens that are too many for one chart after a comma, semicolon or colon, or before a conjunction, nearest the middle.
-  private func stretches(_ tokens: [SourceToken], _ analyses: [[Analysis]], _ ready: [ReadyEdge]) -> [Range<Int>] {
+  /// Cuts tokens that are too many for one chart: after a mark or a finite verb, where a clause ends, as near the middle as may be.
+  private func stretches(_ tokens: [SourceToken], _ readings: [Readings], _ ready: [ReadyEdge]) -> [Range<Int>] {
     var out: [Range<Int>] = []
     var todo = [tokens.indices]
     let finite = grammar.category("V")
+    // No cut goes through a date or number.
+    var isInside = [Bool](repeating: false, count: tokens.count)
+    for edge in ready { for at in edge.tokens.dropFirst() where at < tokens.count { isInside[at] = true } }
     while let range = todo.popLast() {
       guard range.count > Self.longest else {
         if !range.isEmpty { out.append(range) }
@@ -85,10 +90,10 @@ public struct Parser: Sendable {
       let middle = (range.lowerBound + range.upperBound) / 2
       var best: (score: Int, at: Int) = (Int.max, middle)
       for at in (range.lowerBound + 8)..<(range.upperBound - 7) {
-        guard !ready.contains(where: { $0.tokens.lowerBound < at && at < $0.tokens.upperBound }) else { continue }
+        guard !isInside[at] else { continue }
         let before = tokens[at - 1]
         let afterVerb = [at - 1, at - 2].contains { index in
-          index >= range.lowerBound && analyses[index].contains { $0.words[$0.stem].category == finite }
+          index >= range.lowerBound && readings[index].has(finite)
         }
         var score = abs(at - middle)
         if before.kind == .punctuation { score -= 12 }

@@ -122,38 +122,39 @@ struct RuleTable: Sendable {
 
   /// Sorts the rules of one part by its category, in the order in which they are written.
   private mutating func layUnaries(_ categories: Int) {
-    var byCategory = [[Unary]](repeating: [], count: categories)
+    var found: [(place: Int, value: Unary)] = []
     for (index, row) in rows.enumerated() where row.parts.count == 1 {
       let part = part(row, 0)
-      byCategory[Int(part.category.raw)].append(Unary(rule: Int32(index), cost: row.cost, part: part))
+      found.append((Int(part.category.raw), Unary(rule: Int32(index), cost: row.cost, part: part)))
     }
-    (unaries, unaryStart) = Self.flat(byCategory)
+    (unaries, unaryStart) = Self.laid(found, places: categories)
   }
 
   /// Sorts the others by their first two categories, in the same order.
   private mutating func layPairs(_ places: Int) {
-    var byPlace = [[Start]](repeating: [], count: places)
+    var found: [(place: Int, value: Start)] = []
+    found.reserveCapacity(rows.count)
     for (index, row) in rows.enumerated() where row.parts.count > 1 {
       let (first, second) = (part(row, 0), part(row, 1))
       behind[Int(first.category.raw)].insert(second.column)
-      byPlace[Int(rowOf[Int(first.category.raw)]) + Int(second.column)].append(
-        Start(
-          rule: Int32(index), cost: row.cost, isWhole: row.parts.count == 2, headIsFirst: row.head == 0, first: first,
-          second: second))
+      found.append(
+        (
+          Int(rowOf[Int(first.category.raw)]) + Int(second.column),
+          Start(
+            rule: Int32(index), cost: row.cost, isWhole: row.parts.count == 2, headIsFirst: row.head == 0, first: first,
+            second: second)
+        ))
     }
-    (pairs, pairStart) = Self.flat(byPlace)
+    (pairs, pairStart) = Self.laid(found, places: places)
   }
 
-  private static func flat<Value>(_ lists: [[Value]]) -> (values: [Value], starts: [Int32]) {
-    var values: [Value] = []
-    var starts: [Int32] = []
-    starts.reserveCapacity(lists.count + 1)
-    for list in lists {
-      starts.append(Int32(values.count))
-      values += list
-    }
-    starts.append(Int32(values.count))
-    return (values, starts)
+  /// Lays values side by side by their places, and says where each place begins; one more start is the end.
+  private static func laid<Value>(_ found: [(place: Int, value: Value)], places: Int) -> (values: [Value], starts: [Int32]) {
+    var starts = [Int32](repeating: 0, count: places + 1)
+    for entry in found { starts[entry.place + 1] += 1 }
+    for place in 0..<places { starts[place + 1] += starts[place] }
+    let order = found.indices.sorted { (found[$0].place, $0) < (found[$1].place, $1) }
+    return (order.map { found[$0].value }, starts)
   }
 
   @inline(__always)

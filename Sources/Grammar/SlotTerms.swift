@@ -24,72 +24,93 @@ struct SlotTerms: Sendable {
       guard var whole = Self.wholes[entry.pos] else { continue }
       // Circumstances are a category of their own where the grammar has one.
       if whole == "AV", entry.features.has("participle"), reader.categories["AVC"] != nil { whole = "AVC" }
-      for form in entry.forms(in: reader.language) where form.text.contains("{") { add(form.text, entry, whole, &reader) }
+      for form in entry.forms(in: reader.language) {
+        let text = Array(form.text.utf8)
+        if text.contains(Ascii.openBrace) { add(text, entry, whole, &reader) }
+      }
     }
   }
 
   func literals(first key: [UInt8]) -> [Literal] { byFirst[key] ?? [] }
 
-  /// `در چارچوب {NP}` is a preposition in all but name, unless its English is a participle (`stressing {NP}`).
-  private static func isPreposition(_ text: String, _ entry: Entry) -> Bool {
-    entry.pos == .adv && !entry.features.has("participle") && text.hasSuffix(" {NP}") && text.split(separator: "{").count == 2
-      && entry.renderings.allSatisfy { $0.words.last == "{NP}" && $0.words.count > 1 }
+  /// A form as it is being read.
+  private struct Reading {
+    var parts: [Category] = []
+    /// The lemmas that a part asks for, by its place.
+    var lemmas: [Int: [Int32]] = [:]
+    /// The words since the last slot.
+    var literal: [[UInt8]] = []
   }
 
-  private mutating func add(_ text: String, _ entry: Entry, _ whole: String, _ reader: inout RuleReader) {
-    var parts: [Category] = []
-    var lemmas: [Int: [Int32]] = [:]
-    var literal: [[UInt8]] = []
-    func close(_ slots: inout SlotTerms, _ reader: inout RuleReader) {
-      guard !literal.isEmpty else { return }
-      parts.append(slots.category(literal, entry, &reader))
-      literal = []
-    }
-    for word in text.split(separator: " ").map(String.init) {
-      if let slot = Slot(text: word) {
-        if Self.isPreposition(text, entry) { continue }
-        close(&self, &reader)
-        switch slot {
-        case .clause: parts.append(reader.categories.intern("S"))
-        case .nounPhrase: parts.append(reader.categories.intern("NP"))
-        case .verbPhrase: parts.append(reader.categories.intern("CL"))
-        }
-      } else if let (preposition, slot) = glued(word), slot == .nounPhrase {
-        // ب{NP}: a preposition that is written together with what it governs.
-        close(&self, &reader)
-        parts.append(reader.categories.intern("P"))
-        lemmas[parts.count - 1] = [reader.lemmas.intern(preposition, reader.language)]
-        parts.append(reader.categories.intern("NP"))
-      } else {
-        literal.append(MatchKey.fold(Array(word.utf8), language: reader.language))
-      }
-    }
-    if Self.isPreposition(text, entry), let first = literal.first {
-      byFirst[first, default: []].append(
+  private mutating func add(_ text: [UInt8], _ entry: Entry, _ whole: String, _ reader: inout RuleReader) {
+    let words = text.split(separator: Ascii.space)
+    var form = Reading()
+    if isPreposition(words, entry), let first = words.first {
+      let literal = words.dropLast().map { MatchKey.fold($0, language: reader.language) }
+      byFirst[MatchKey.fold(first, language: reader.language), default: []].append(
         Literal(words: literal.map { $0[...] }, category: reader.categories.intern("P"), preposition: entry.id))
       return
     }
-    close(&self, &reader)
-    guard parts.count > 1 else { return }
-    reader.rules.append(
-      Rule(
-        name: "term.\(entry.name)", id: reader.rules.count, whole: reader.categories.intern(whole), sets: .any,
-        named: .any, wholeShares: FeatureBits(raw: 0),
-        parts: parts.enumerated().map { index, category in
-          Rule.Part(category: category, demands: .any, shares: FeatureBits(raw: 0), lemmas: lemmas[index] ?? [], excludes: false)
-        },
-        head: 0, guards: [], cost: -20,
-        builder: Rule.Builder(constructor: .template, arguments: parts.indices.map { .part($0) }), examples: [],
-        file: entry.file, line: entry.line, entry: entry.id))
+    for word in words {
+      if let slot = Self.slot(word) {
+        close(&form, &reader)
+        form.parts.append(reader.categories.intern(Self.category(of: slot)))
+      } else if let brace = word.firstIndex(of: Ascii.openBrace), brace > word.startIndex, Self.slot(word[brace...]) == .nounPhrase {
+        // ب{NP}: a preposition that is written together with what it governs.
+        close(&form, &reader)
+        form.lemmas[form.parts.count] = [reader.lemmas.intern(Array(word[..<brace]), reader.language)]
+        form.parts.append(reader.categories.intern("P"))
+        form.parts.append(reader.categories.intern("NP"))
+      } else {
+        form.literal.append(MatchKey.fold(word, language: reader.language))
+      }
+    }
+    close(&form, &reader)
+    if form.parts.count > 1 { reader.rules.append(rule(form, entry, whole, &reader)) }
   }
 
-  private func glued(_ word: String) -> (String, Slot)? {
-    guard let brace = word.firstIndex(of: "{"), brace != word.startIndex, let slot = Slot(text: String(word[brace...])) else { return nil }
-    return (String(word[..<brace]), slot)
+  /// `در چارچوب {NP}` is a preposition in all but name, unless its English is a participle (`stressing {NP}`).
+  private func isPreposition(_ words: [ArraySlice<UInt8>], _ entry: Entry) -> Bool {
+    guard entry.pos == .adv, words.count > 1, words.last.map(Self.slot) == .nounPhrase else { return false }
+    return !words.dropLast().contains { $0.contains(Ascii.openBrace) } && !entry.features.has("participle")
+      && entry.renderings.allSatisfy { $0.words.count > 1 && $0.words.last == Slot.nounPhrase.text }
   }
 
-  private mutating func category(_ words: [[UInt8]], _ entry: Entry, _ reader: inout RuleReader) -> Category {
-    // The same words may open several terms; they are one category.
+  private static func slot(_ word: ArraySlice<UInt8>) -> Slot? {
+    guard word.first == Ascii.openBrace, word.last == Ascii.closeBrace else { return nil }
+    return Slot(rawValue: word.dropFirst().dropLast().text)
+  }
+
+  private static func category(of slot: Slot) -> String {
+    switch slot {
+    case .clause: "S"
+    case .nounPhrase: "NP"
+    case .verbPhrase: "CL"
+    }
+  }
+
+  /// Makes a part of the words since the last slot.
+  private mutating func close(_ form: inout Reading, _ reader: inout RuleReader) {
+    guard !form.literal.isEmpty else { return }
+    form.parts.append(category(form.literal, &reader))
+    form.literal = []
+  }
+
+  private func rule(_ form: Reading, _ entry: Entry, _ whole: String, _ reader: inout RuleReader) -> Rule {
+    Rule(
+      name: "term.\(entry.name)", id: reader.rules.count, whole: reader.categories.intern(whole), sets: .any,
+      named: .any, wholeShares: FeatureBits(raw: 0),
+      parts: form.parts.enumerated().map { index, category in
+        Rule.Part(
+          category: category, demands: .any, shares: FeatureBits(raw: 0), lemmas: form.lemmas[index] ?? [], excludes: false)
+      },
+      head: 0, guards: [], cost: -20,
+      builder: Rule.Builder(constructor: .template, arguments: form.parts.indices.map { .part($0) }), examples: [],
+      file: entry.file, line: entry.line, entry: entry.id)
+  }
+
+  /// The category of some literal words; the same words may open several terms.
+  private mutating func category(_ words: [[UInt8]], _ reader: inout RuleReader) -> Category {
     if let known = bySpelling[words] { return known }
     let category = reader.categories.intern("LIT:\(bySpelling.count)")
     bySpelling[words] = category

@@ -16,11 +16,26 @@ public struct SourceToken: Sendable {
     self.text = text
     self.key = key
   }
+
+  /// One of the tokens of a text in L1.
+  public init(_ tokens: Tokens, _ index: Int, _ utf8: [UInt8]) {
+    let token = tokens[index]
+    switch token.kind {
+    case .word: kind = .word
+    case .number: kind = .number
+    case .latin: kind = .latin
+    case .punctuation, .symbol: kind = .punctuation
+    }
+    text = String(decoding: utf8[token.range], as: UTF8.self)
+    key = Array(tokens.key(index))
+  }
 }
 
 /// A date, number or quotation that was found before parsing and enters the lattice as one edge.
 public struct ReadyEdge: Sendable {
   public let tokens: Range<Int>
+  /// The letter of the first token where it begins, behind a proclitic.
+  public var letter = 0
   /// The name of the grammatical category, such as `DATE`.
   public let category: String
   public let features: String

@@ -36,7 +36,13 @@ extension Step {
   func verbal() -> Node? {
     if rule.builder.constructor == .modal { return modal() }
     if rule.builder.constructor == .compoundObject { return compoundObject() }
+    if rule.builder.constructor == .negate, case .clause(var clause)? = argument(1) {
+      clause.verb?.isNegative = true
+      clause.absorbed += argument(0)?.tokens ?? []
+      return .clause(clause)
+    }
     if rule.builder.constructor == .able { return able() }
+    if rule.builder.constructor == .progressive { return progressive() }
     let place = [.compound, .compounds, .negate].contains(rule.builder.constructor) ? 1 : 0
     guard var verb = argument(place)?.asVerb(self) else { return nil }
     verb.rule = rule.name
@@ -86,12 +92,48 @@ extension Step {
       clause.adverbials = [adverbial]
     } else if case .adjective(let phrase) = inner {
       // حمایت گسترده‌ای کرد: supported it widely
-      clause.adverbials = [Adverbial(.manner(phrase), position: .middle, rule: rule.name)]
+      clause.adverbials = [Adverbial(.manner(phrase), rule: rule.name)]
     } else if let object = inner.asNounPhrase(self) {
-      clause.objects = [object]
+      if let preposition = genitive(of: head) {
+        // نگران جنگ است: is concerned about war
+        clause.adverbials = [Adverbial(.prepositional(preposition, object), marker: "gen", rule: rule.name)]
+      } else {
+        clause.objects = [object]
+      }
     } else {
       return nil
     }
+    return .clause(clause)
+  }
+
+  /// What stands for the ezafe of a verb whose frame gives it a preposition; nil if English has a plain object.
+  private func genitive(of verb: Lexical) -> Lexical? {
+    for rendering in verb.renderings {
+      guard let slot = rendering.frame.first(where: { $0.marker == "gen" }) else { continue }
+      guard case .preposition = slot.realisation else { return nil }
+      return Lexical(lemma: "", renderings: [], tokens: [], origin: .rule(rule.name))
+    }
+    return nil
+  }
+
+  /// progressive(PV, VG [, NP]): در حال گسترش روابط است, is expanding relations; progressive(V, CL): دارد می‌رود, is going.
+  private func progressive() -> Node? {
+    if case .clause(var clause)? = argument(1) {
+      guard case .word(let auxiliary, _)? = argument(0) else { return nil }
+      clause.verb?.isProgressive = true
+      clause.verb?.absorbed += auxiliary.tokens
+      clause.rule = rule.name
+      return .clause(clause)
+    }
+    guard let head, let auxiliary = argument(1)?.asVerb(self) else { return nil }
+    var verb = auxiliary
+    verb.lexical = head
+    verb.isProgressive = true
+    verb.absorbed += auxiliary.lexical.tokens
+    verb.rule = rule.name
+    var clause = Clause(rule: rule.name)
+    clause.verb = verb
+    if let object = argument(2)?.asNounPhrase(self) { clause.objects = [object] }
     return .clause(clause)
   }
 
@@ -128,7 +170,10 @@ extension Step {
     }
     if system.has(bits, "neg", "yes") { verb.isNegative = true }
     clause.verb = verb
+    if let subject = argument(2)?.asNounPhrase(self) { clause.subject = subject }
     if word(2) == "impersonal" { clause.isImpersonal = true }
+    if word(2) == "passive" { clause.makePassive() }
+    if word(2) == "gap" { clause.verb?.isPassive = true }
     return .clause(clause)
   }
 
@@ -168,6 +213,9 @@ extension Step {
     case .copula: return copula()
     case .extraposed: return extraposed()
     case .join: return join()
+    case .support: return support()
+    case .existential: return existential()
+    case .possession: return possession()
     default: break
     }
     guard var clause = argument(1)?.asClause(self), let added = argument(0) else { return nil }
@@ -282,6 +330,76 @@ extension Step {
     return .clause(clause)
   }
 
+  /// existential(EX, NP [, negative]): what stands for *there is*, an adverb or a verb, and what there is.
+  private func existential() -> Node? {
+    guard let outer = argument(0), var phrase = argument(1)?.asNounPhrase(self) else { return nil }
+    let name = Origin.rule(rule.name)
+    let be = Lexical(lemma: "", renderings: [Rendering(words: ["be"])], tokens: [], origin: name)
+    let verb = outer.asVerb(self)
+    var clause = Clause(rule: rule.name)
+    var group = VerbGroup(be, tense: verb?.tense ?? .present, rule: rule.name)
+    group.absorbed = (verb?.absorbed ?? []) + outer.tokens
+    group.modals = verb?.modals ?? []
+    if verb?.isNegative ?? false || word(2) == "negative" {
+      // There is no time; there is not any time is said the same.
+      let any = phrase.determiners.popLast()
+      phrase.determiners = [Lexical(lemma: "", renderings: [Rendering(words: ["no"])], tokens: any?.tokens ?? [], origin: name)]
+    }
+    clause.verb = group
+    var there = NounPhrase(
+      head: .lexical(Lexical(lemma: "", renderings: [Rendering(words: ["there"], isName: true)], tokens: outer.tokens, origin: name)),
+      number: phrase.number, rule: rule.name)
+    there.isName = true
+    there.isExpletive = true
+    clause.subject = there
+    clause.predicate = [.nounPhrase(phrase)]
+    return .clause(clause)
+  }
+
+  /// possession(NP, NP [, V]): who has what, and the verb that tells when: لديه خطة, كان لديه خطة.
+  private func possession() -> Node? {
+    guard let thing = argument(1)?.asNounPhrase(self) else { return nil }
+    let have = Lexical(lemma: "", renderings: [Rendering(words: ["have"])], tokens: [], origin: .rule(rule.name))
+    let outer = argument(2)?.asVerb(self)
+    var verb = VerbGroup(have, tense: outer?.tense ?? .present, rule: rule.name)
+    verb.isNegative = outer?.isNegative ?? false
+    verb.modals = outer?.modals ?? []
+    verb.absorbed = (outer?.lexical.tokens ?? []) + (outer?.absorbed ?? [])
+    verb.isGrammatical = true
+    var clause = Clause(rule: rule.name)
+    clause.subject = argument(0)?.asNounPhrase(self)
+    clause.verb = verb
+    clause.objects = [thing]
+    return .clause(clause)
+  }
+
+  /// support(V, CL [, NP] [, TENSE] [, passive]): a clause that takes its tense and polarity from a verb outside it, and perhaps a
+  /// subject: كان الوزير يعمل, تم توقيع الاتفاق, قام الوزير بزيارة العراق.
+  private func support() -> Node? {
+    guard let outer = argument(0)?.asVerb(self), let clause = argument(1)?.asClause(self), clause.verb != nil else { return nil }
+    let words = rule.builder.arguments.compactMap { argument in if case .word(let word) = argument { word } else { nil } }
+    var out = supported(clause, by: outer, tense: words.lazy.compactMap { Self.tenses[$0] }.first, isPassive: words.contains("passive"))
+    out.rule = rule.name
+    out.verb?.absorbed += outer.lexical.tokens + outer.absorbed
+    if let subject = argument(2)?.asNounPhrase(self) { out.subject = subject }
+    return .clause(out)
+  }
+
+  private func supported(_ clause: Clause, by outer: VerbGroup, tense: VerbGroup.Tense?, isPassive: Bool) -> Clause {
+    var out = clause
+    guard var verb = out.verb else { return clause }
+    verb.tense = tense ?? outer.tense
+    verb.isNegative = verb.isNegative || outer.isNegative
+    verb.modals = outer.modals + verb.modals
+    (verb.person, verb.number, verb.isFeminine) = (outer.person, outer.number, outer.isFeminine)
+    out.verb = verb
+    if isPassive { out.makePassive() }
+    out.following = out.following.map { joined in
+      Joined(link: joined.link, clause: supported(joined.clause, by: outer, tense: tense, isPassive: isPassive))
+    }
+    return out
+  }
+
   private func join() -> Node? {
     guard var clause = argument(0)?.asClause(self), let second = argument(2)?.asClause(self) else { return nil }
     var link = Joined.Link.comma
@@ -300,5 +418,18 @@ extension Step {
     }
     clause.following.append(Joined(link: link, clause: second))
     return .clause(clause)
+  }
+}
+
+extension Clause {
+  /// Makes the object the subject of a passive; without an object nobody in particular does it.
+  mutating func makePassive() {
+    guard !objects.isEmpty else {
+      isImpersonal = true
+      return
+    }
+    subject = objects.removeFirst()
+    verb?.isPassive = true
+    verb?.number = subject?.number ?? .singular
   }
 }

@@ -13,13 +13,18 @@ extension Step {
       let words = rule.builder.arguments.indices.compactMap { argument($0)?.lexical }
       guard var lexical = words.first else { return nil }
       for word in words.dropFirst() { lexical = lexical.joined(with: word) }
+      if word(1) == "one", let first = lexical.renderings.first {
+        // هزار نفر: a thousand people
+        lexical.renderings = [Rendering(words: ["a"] + first.words, head: first.head + 1)]
+      }
       if rule.builder.constructor == .numberPhrase { return .word(lexical, own) }
       var phrase = NounPhrase(head: .lexical(lexical), number: .singular, rule: rule.name)
       phrase.isName = true
       return .nounPhrase(phrase)
     case .pronoun:
       guard case .word(let lexical, let bits)? = argument(0) else { return nil }
-      let pronoun = self.pronoun(lexical, bits)
+      var pronoun = self.pronoun(lexical, bits)
+      if word(1) == "reflexive" { pronoun.isReflexive = true }
       return .nounPhrase(NounPhrase(head: .pronoun(pronoun), number: pronoun.number, rule: rule.name))
     case .clauseNoun:
       guard let clause = argument(0)?.asClause(self) else { return nil }
@@ -36,7 +41,7 @@ extension Step {
     pronoun.isGrammatical = grammar.language == .arabic
     // آن is a thing; وی is a person; of a clitic one can't tell.
     pronoun.isPersonal = !pronoun.isGrammatical && system.has(bits, "sem", "human")
-    pronoun.isThing = !pronoun.isGrammatical && system.has(bits, "sem", "thing") && !system.has(bits, "sem", "human")
+    pronoun.isThing = rule.builder.constructor == .pronoun && !pronoun.isGrammatical && system.has(bits, "sem", "thing") && !system.has(bits, "sem", "human")
     return pronoun
   }
 
@@ -74,10 +79,21 @@ extension Step {
       guard let lexical = argument(1)?.lexical else { return nil }
       phrase.determiners.append(lexical)
       phrase.isPartitive = true
+      if word(2) == "of", let index = phrase.determiners.indices.last {
+        // سه نفر از آنها: three of them
+        for place in phrase.determiners[index].renderings.indices { phrase.determiners[index].renderings[place].words.append("of") }
+      }
       if word(2) == "one", let index = phrase.determiners.indices.last {
         phrase.determiners[index].renderings = [Rendering(words: ["one", "of"])]
       }
       if system.has(own, "num", "sg") { phrase.agreesAs = .singular }
+    case .measured:
+      // سه کیلوگرم طلا: three kilograms of gold
+      guard let stuff = argument(1)?.asNounPhrase(self) else { return nil }
+      let of = Lexical(lemma: "", renderings: [Rendering(words: ["of"])], tokens: [], origin: .rule(rule.name))
+      var bare = stuff
+      if bare.definiteness == .unmarked { bare.definiteness = .shared }
+      phrase.complements.append(Adverbial(.prepositional(of, bare), rule: rule.name))
     case .content:
       guard let clause = argument(1)?.asClause(self) else { return nil }
       phrase.complements.append(content(argument(2)?.lexical, clause, marker: word(3) ?? ""))
@@ -165,6 +181,50 @@ extension Step {
     }
   }
 
+  /// dashed(X, Y): two words that a dash joins: Tehran–Kabul.
+  func dashed() -> Node? {
+    guard let first = argument(0), var whole = first.lexical, let second = argument(1)?.lexical,
+      let start = whole.renderings.first, let end = second.renderings.first, let last = start.words.last, let next = end.words.first
+    else { return nil }
+    let words = start.words.dropLast() + [last + "–" + next] + end.words.dropFirst()
+    whole.renderings = [Rendering(words: Array(words), isName: start.isName)]
+    whole.tokens += second.tokens
+    guard case .nounPhrase = first else { return .adjective(AdjectivePhrase(whole, rule: rule.name)) }
+    var phrase = NounPhrase(head: .lexical(whole), rule: rule.name)
+    phrase.isName = true
+    return .nounPhrase(phrase)
+  }
+
+  /// correlate(OPEN, X, LINK, X): two members with a word before each: not … but, both … and. OPEN and LINK are parts, or the English.
+  func correlate() -> Node? {
+    guard let first = argument(1), let second = argument(3) else { return nil }
+    func marker(_ place: Int) -> Lexical? {
+      if let text = word(place) { return Lexical(lemma: "", renderings: [Rendering(words: [text])], tokens: [], origin: .rule(rule.name)) }
+      return argument(place)?.lexical
+    }
+    guard let open = marker(0), let link = marker(2) else { return nil }
+    switch (first, second) {
+    case (.adverbial(let one), .adverbial(let other)):
+      var all = Coordination(members: [one, other], links: [link])
+      all.opening = open
+      return .adverbial(Adverbial(.coordination(all), marker: one.marker, position: one.position, rule: rule.name))
+    case (.adjective(var one), _):
+      guard let other = second.asAdjective(self) else { return nil }
+      one.adverbs.insert(open, at: 0)
+      one.others.append(other)
+      one.links.append(link)
+      return .adjective(one)
+    default:
+      guard let one = first.asNounPhrase(self), let other = second.asNounPhrase(self) else { return nil }
+      var all = Coordination(members: [one, other], links: [link])
+      all.opening = open
+      var phrase = NounPhrase(head: .coordination(all), number: .plural, rule: rule.name)
+      // Not A but B is …; neither A nor B is …
+      if word(0) != "both" { phrase.agreesAs = other.number }
+      return .nounPhrase(phrase)
+    }
+  }
+
   /// A clause that says what a noun holds: the claim that …, the decision to ….
   func content(_ conjunction: Lexical?, _ clause: Clause, marker: String) -> Adverbial {
     Adverbial(.clause(conjunction, clause), marker: marker, rule: rule.name)
@@ -247,6 +307,28 @@ extension Step {
         // In a relative clause: what it governs is the noun outside.
         made = Adverbial(.prepositional(preposition, .implied), marker: preposition.lemma, rule: rule.name)
       }
+    case .fact:
+      // با توجه به اینکه: given the fact that
+      if let preposition = argument(0)?.lexical, let clause = argument(1)?.asClause(self) {
+        let fact = Lexical(lemma: "", renderings: [Rendering(words: ["fact"])], tokens: [], origin: .rule(rule.name))
+        var phrase = NounPhrase(head: .lexical(fact), rule: rule.name)
+        phrase.definiteness = .definite
+        phrase.complements = [content(argument(2)?.lexical, clause, marker: "که")]
+        made = Adverbial(.prepositional(preposition, phrase), marker: preposition.lemma, rule: rule.name)
+      }
+    case .nominal where word(1) == "as":
+      // What somebody is made: as ambassador.
+      if var phrase = argument(0)?.asNounPhrase(self) {
+        if phrase.lexical?.isHuman ?? false { phrase.definiteness = .shared }
+        let `as` = Lexical(lemma: "", renderings: [Rendering(words: ["as"])], tokens: [], origin: .rule(rule.name))
+        made = Adverbial(.prepositional(`as`, phrase), marker: FrameMarker.second, rule: rule.name)
+      }
+    case .bracket:
+      // امروز (یکشنبه): today (Sunday)
+      if let adverbial = argument(0)?.asAdverbial(self), let inside = argument(1)?.asNounPhrase(self) {
+        made = adverbial
+        made?.parenthesis = inside
+      }
     case .ago:
       // سه سال پیش: three years ago
       if let phrase = argument(0)?.asNounPhrase(self) {
@@ -268,15 +350,22 @@ extension Step {
       }
     case .range:
       // از تهران تا کابل: from Tehran to Kabul
-      if let from = argument(0)?.lexical, let start = argument(1)?.asNounPhrase(self), let to = argument(2)?.lexical,
+      if let from = argument(0)?.lexical, let start = argument(1)?.asNounPhrase(self), var to = argument(2)?.lexical,
         let end = argument(3)?.asNounPhrase(self)
       {
+        to.renderings = [Rendering(words: ["to"])]
         let members = [(from, start), (to, end)].map { Adverbial(.prepositional($0, $1), marker: $0.lemma, rule: rule.name) }
         made = Adverbial(.coordination(Coordination(members: members, links: [nil])), marker: from.lemma, rule: rule.name)
         made?.isRange = true
       }
     case .template: made = template()
-    case .purpose: made = purpose()
+    case .infinitive: made = argument(0)?.asClause(self).map { infinitive($0, preposition: nil) }
+    case .gerundive:
+      if let preposition = argument(0)?.lexical, let clause = argument(1)?.asClause(self) {
+        var adverbial = Adverbial(.clause(preposition, clause), marker: preposition.lemma, rule: rule.name)
+        adverbial.isVerbalNoun = true
+        made = adverbial
+      }
     default: return nil
     }
     guard var adverbial = made else { return nil }
@@ -296,6 +385,7 @@ extension Step {
 
   /// purpose(P, NG): برای گسترش روابط, to expand relations.
   private func purpose() -> Adverbial? {
+    if case .clause(let clause)? = argument(1) { return infinitive(clause, preposition: argument(0)?.lexical) }
     guard let phrase = argument(1)?.asNounPhrase(self), case .lexical(let lexical) = phrase.head, phrase.isGerund else { return nil }
     var verb = VerbGroup(lexical, tense: .subjunctive, rule: rule.name)
     verb.isInfinitive = true
@@ -305,6 +395,15 @@ extension Step {
     clause.adverbials = phrase.complements
     var adverbial = Adverbial(.clause(nil, clause), marker: argument(0)?.lexical?.lemma ?? "", rule: rule.name)
     adverbial.absorbed += argument(0)?.tokens ?? []
+    return adverbial
+  }
+
+  /// A clause told with *to*, as a purpose or after a noun that wants it.
+  private func infinitive(_ clause: Clause, preposition: Lexical?) -> Adverbial {
+    var clause = clause
+    clause.verb?.isInfinitive = true
+    var adverbial = Adverbial(.clause(nil, clause), marker: preposition?.lemma ?? "", rule: rule.name)
+    adverbial.absorbed += preposition?.tokens ?? []
     return adverbial
   }
 

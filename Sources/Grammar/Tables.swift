@@ -23,6 +23,11 @@ enum NumberText {
   /// Digits of any script as ASCII, with the decimal and thousands separators of English.
   static func english(_ text: String) -> String {
     var out = ""
+    let scalars = Array(text.unicodeScalars)
+    // 1,3 has a decimal comma, 1,300 a comma between thousands.
+    if let comma = scalars.firstIndex(where: { [0x2C, 0x060C].contains($0.value) }), scalars.count - comma < 4 {
+      return english(String(text.unicodeScalars.prefix(comma))) + "." + english(String(text.unicodeScalars.dropFirst(comma + 1)))
+    }
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x0660...0x0669: out.unicodeScalars.append(Unicode.Scalar(UInt8(0x30 + scalar.value - 0x0660)))

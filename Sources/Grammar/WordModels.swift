@@ -26,28 +26,26 @@ struct WordModels: Sendable {
     let lemma: [UInt8]
   }
 
-  typealias Lexeme = (features: FeatureBits, category: Category?, cost: Int32)
-
   let glossary: Glossary
   let grammar: Grammar
-  private let lexemes: LexemeFeatures
+  private let analyzer: Analyzer
   /// The fields that the entry of a compound verb decides.
   private let compoundFields: FeatureBits
   private let words = Memo<Use, Model>(capacity: 1 << 13)
   private let verbs = Memo<EntryID, Model>(capacity: 1 << 12)
-  private let known = Memo<EntryID, Lexeme>(capacity: 1 << 13)
 
-  init(_ glossary: Glossary, _ grammar: Grammar, _ lexemes: LexemeFeatures) {
+  init(_ glossary: Glossary, _ grammar: Grammar, _ analyzer: Analyzer) {
     self.glossary = glossary
     self.grammar = grammar
-    self.lexemes = lexemes
+    self.analyzer = analyzer
     let masks = ["trans", "say"].map { grammar.features.field($0)?.mask ?? 0 }
     compoundFields = FeatureBits(raw: masks.reduce(0, |))
   }
 
   /// The packed features and the category of an entry, and what a rare one costs.
-  func lexeme(_ id: EntryID) -> Lexeme {
-    known.value(id) { lexemes.of(glossary.features(id), glossary.partOfSpeech(id)) }
+  func lexeme(_ id: EntryID) -> (features: FeatureBits, category: Category?, cost: Int32) {
+    let lexeme = analyzer.lexeme(id)
+    return (lexeme.features, lexeme.category, lexeme.cost)
   }
 
   /// An entry as a word with these features.

@@ -119,6 +119,8 @@ public struct VerbGroup: Sendable {
   public var isNegative: Bool
   public var isPassive: Bool
   public var isImperative = false
+  /// Going on: در حال گسترش است, is expanding.
+  public var isProgressive = false
   /// A verbal noun that English says with a to-infinitive.
   public var isInfinitive = false
   /// Modal or auxiliary verbs, outermost first.
@@ -147,4 +149,12 @@ public struct VerbGroup: Sendable {
     absorbed = []
     self.rule = rule
   }
+}
+
+/// The markers of frames that no source preposition stands for.
+public enum FrameMarker {
+  /// A verbal noun, whichever preposition governs it: `plan [ل=obj فعل=inf]`, *plan to hold a meeting*.
+  public static let act = "فعل"
+  /// What the object is made or taken for: `appoint [مفعول=as]`.
+  public static let second = "مفعول"
 }

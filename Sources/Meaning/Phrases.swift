@@ -18,6 +18,8 @@ public struct NounPhrase: Sendable {
   public var number: GrammaticalNumber
   public var definiteness: Definiteness
   public var isName: Bool
+  /// *There* before what there is, with which the verb agrees.
+  public var isExpletive = false
   /// A demonstrative or quantifier: this, every, no.
   public var determiners: [Lexical]
   /// Tokens that English says with its article alone: یک.
@@ -89,6 +91,8 @@ public struct NounPhrase: Sendable {
 public struct Coordination<Member: Sendable>: Sendable {
   public var members: [Member]
   public var links: [Lexical?]
+  /// What stands before the first member: *both* A and B.
+  public var opening: Lexical?
   public init(members: [Member], links: [Lexical?]) {
     self.members = members
     self.links = links
@@ -173,11 +177,19 @@ public struct Adverbial: Sendable {
   public var isTemporal: Bool
   /// A participle with its complements, set off by commas: stressing …
   public var isParticiple = false
+  /// A preposition over a verbal noun with its object, told as a gerund or infinitive: on holding a meeting.
+  public var isVerbalNoun = false
   public var isQuoted = false
   /// A coordination of where something begins and where it ends, side by side: from Tehran to Kabul.
   public var isRange = false
   /// The tokens that put a stretch of time before now: three years *ago*.
   public var ago: [Int] = []
+  /// What stands in brackets behind it.
+  private var box: [NounPhrase] = []
+  public var parenthesis: NounPhrase? {
+    get { box.first }
+    set { box = newValue.map { [$0] } ?? [] }
+  }
   public var absorbed: [Int]
   public var rule: String
   public init(_ content: Content, marker: String = "", position: Position = .closing, isTemporal: Bool = false, rule: String) {

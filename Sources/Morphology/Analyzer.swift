@@ -9,6 +9,8 @@ public struct Analyzer: Sendable {
   let glossary: Glossary
   let features: FeatureSystem
   public let lexemes: LexemeFeatures
+  /// The lexemes met lately: the same few thousand are met again and again.
+  private let known = Memo<EntryID, (features: FeatureBits, category: Category?, cost: Int32)>(capacity: 1 << 14)
 
   public init(language: Language, automaton: Automaton, glossary: Glossary, lexemes: LexemeFeatures) {
     self.language = language
@@ -298,14 +300,15 @@ private struct Walk {
 }
 
 extension Analyzer {
-  /// The packed features and category of an entry.
-  func lexeme(_ id: EntryID) -> (features: FeatureBits, category: Category?, cost: Int32) {
-    lexemes.of(glossary.features(id), glossary.partOfSpeech(id))
+  /// The packed features and category of an entry, and what a rare word costs.
+  public func lexeme(_ id: EntryID) -> (features: FeatureBits, category: Category?, cost: Int32) {
+    known.value(id) { lexemes.of(glossary.features(id), glossary.partOfSpeech(id)) }
   }
 
   /// What kind of stem the dictionary form of an entry is: its part of speech, or a form of its own where `lemma=` names its lemma.
   func kind(of id: EntryID) -> StemKind? {
     let pos = glossary.partOfSpeech(id)
+    if language == .arabic, pos == .noun, glossary.features(id).has("fem") { return .nounF }
     return pos == .verb && glossary.features(id).has("lemma") ? .form : StemKind(pos)
   }
 

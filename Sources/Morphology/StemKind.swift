@@ -9,6 +9,10 @@ public enum StemKind: UInt8, Sendable, CaseIterable {
   case past, pres, pastC, presC, pastA, presA
   /// Arabic verb stems.
   case perf, impf
+  /// An imperfect stem that is shortened in the jussive and before ـون: قل of يقل, عط of يعطون.
+  case impfJ
+  /// An Arabic noun that is feminine without ة.
+  case nounF
   /// A perfect stem that only stands before an ending: قل of قلت.
   case perfS
   /// Irregular plural, feminine and comparative forms.
@@ -25,9 +29,11 @@ public enum StemKind: UInt8, Sendable, CaseIterable {
   case guess
 
   init?(name: String) {
-    guard let match = StemKind.allCases.first(where: { "\($0)" == name }) else { return nil }
+    guard let match = StemKind.byName[name] else { return nil }
     self = match
   }
+
+  private static let byName: [String: StemKind] = Dictionary(allCases.map { ("\($0)", $0) }) { first, _ in first }
 
   init?(_ pos: PartOfSpeech) {
     switch pos {

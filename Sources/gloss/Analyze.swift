@@ -46,42 +46,30 @@ struct Analyze: ParsableCommand {
 
   func run() throws {
     var worker = try Worker(try knowledge.translator())
-    var output = try Output(path: output)
-    let isComplete = unknown ? try report(&worker, to: &output) : try analyze(&worker, to: &output)
-    try output.close()
-    if !isComplete { throw ExitStatus.incomplete }
+    let output = try Output(path: output)
+    if unknown { try report(&worker, to: output) } else { try analyze(&worker, to: output) }
   }
 
-  /// Prints the words of each document, and returns whether all could be read.
-  private func analyze(_ worker: inout Worker, to output: inout Output) throws -> Bool {
-    var isComplete = true
-    for path in input.paths {
-      guard let document = input.document(path) else {
-        isComplete = false
-        continue
-      }
-      if input.paths.count > 1 { try output.write("# newdoc id = \(LinesFormat.oneLine(path))\n") }
+  /// Prints the words of each document.
+  private func analyze(_ worker: inout Worker, to output: consuming Output) throws {
+    let isTitled = input.paths.count > 1
+    try input.forEachDocument(output) { document, output in
+      if isTitled { try output.write("# newdoc id = \(LinesFormat.oneLine(document.path))\n") }
       try worker.analyze(document) { sentence in try output.write(sentence) }
     }
-    return isComplete
   }
 
-  /// Prints what has no reading in all documents, and returns whether all could be read.
-  private func report(_ worker: inout Worker, to output: inout Output) throws -> Bool {
-    var isComplete = true
+  /// Prints what has no reading in all documents.
+  private func report(_ worker: inout Worker, to output: consuming Output) throws {
     var words = UnknownWords()
-    for path in input.paths {
-      guard let document = input.document(path) else {
-        isComplete = false
-        continue
-      }
+    try input.forEachDocument(output) { document, _ in
       words.add(try worker.gist(of: document))
+    } ending: { output in
+      if format == .jsonl {
+        try output.write(try UnknownFormat.jsonLines(words))
+      } else {
+        try output.write(UnknownFormat.text(words))
+      }
     }
-    if format == .jsonl {
-      try output.write(try UnknownFormat.jsonLines(words))
-    } else {
-      try output.write(UnknownFormat.text(words))
-    }
-    return isComplete
   }
 }

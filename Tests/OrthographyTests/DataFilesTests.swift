@@ -1,14 +1,13 @@
 import Foundation
 import Orthography
+import TestSupport
 import Testing
 
 /// The files of `glossaries/text` and the seeds, as they are in the repository.
 @Suite("Data files")
 struct DataFilesTests {
   static func bytes(_ path: String) throws -> [UInt8] {
-    var root = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { root.deleteLastPathComponent() }
-    return Array(try Data(contentsOf: root.appendingPathComponent(path)))
+    Array(try Data(contentsOf: Repository.root.appending(path: path)))
   }
 
   static func rows(_ path: String) throws -> [[String]] {

@@ -36,6 +36,7 @@ enum Marker: String, Sendable, CaseIterable {
   case cueBefore = "cue-before"
   case cueAfter = "cue-after"
   case dayCue = "day-cue"
+  case proclitic
   case yearCue = "year-cue"
 }
 
@@ -48,6 +49,8 @@ struct CalendarTables: Sendable {
   private(set) var numbers = PhraseTable<NumberWord>()
   /// The letter that joins the parts of an Arabic number, written together with the second.
   private(set) var gluedAnd: [UInt8] = []
+  /// What may be written together with the first word of a date or number.
+  private(set) var proclitics: [[UInt8]] = []
   private var markers: [Marker: PhraseTable<String>] = [:]
 
   init(_ files: CalendarFiles, _ language: Language) throws(GlossaryError) {
@@ -77,7 +80,10 @@ struct CalendarTables: Sendable {
     guard let marker = Marker(rawValue: row["kind"]) else {
       throw row.error("unknown kind of marker '\(row["kind"])'", column: "kind")
     }
-    markers[marker, default: PhraseTable()].add(words(row, "marker"), row["value"])
+    switch marker {
+    case .proclitic: proclitics += words(row, "marker")
+    default: markers[marker, default: PhraseTable()].add(words(row, "marker"), row["value"])
+    }
   }
 
   /// Adds a month, and in Persian the spelling with ماه joined to it.

@@ -8,7 +8,7 @@ struct DatePass {
   let tables: CalendarTables
   let writer: DateWriter
   /// The tokens' keys as the tables have them.
-  let keys: [[UInt8]]
+  private(set) var keys: [[UInt8]]
   /// The numbers among the tokens.
   let digits: [DigitText?]
   /// Whether a round bracket is open.
@@ -26,7 +26,7 @@ struct DatePass {
     var found: [FoundDate] = []
     var index = 0
     while index < tokens.count {
-      if let next = dateOrNumber(at: index) {
+      if let next = dateOrNumber(at: index) ?? behindProclitic(at: index) {
         found.append(next)
         index = next.edge.tokens.upperBound
       } else if let end = afterCode(at: index) {
@@ -41,6 +41,20 @@ struct DatePass {
 
   private func dateOrNumber(at index: Int) -> FoundDate? {
     dateWithWeekday(at: index) ?? clock(at: index) ?? year(at: index) ?? percent(at: index) ?? number(at: index)
+  }
+
+  /// What begins behind a proclitic, as in وحزيران, لعام 2024.
+  private mutating func behindProclitic(at index: Int) -> FoundDate? {
+    let whole = keys[index]
+    guard tokens[index].kind == .word else { return nil }
+    defer { keys[index] = whole }
+    for proclitic in tables.proclitics where whole.count > proclitic.count + 1 && whole.starts(with: proclitic) {
+      keys[index] = Array(whole.dropFirst(proclitic.count))
+      guard var next = dateOrNumber(at: index) else { continue }
+      next.edge.letter = proclitic.count
+      return next
+    }
+    return nil
   }
 
   /// The index after a number that is a code, with the word that says so: کد مطلب : 166703.
@@ -89,8 +103,7 @@ extension DatePass {
 
   func found(
     _ range: Range<Int>, _ category: String, _ words: [String], status: Lattice.Status = .date,
-    takesArticle: Bool = false,
-    cost: Int32 = -200, mark: String? = nil
+    takesArticle: Bool = false, cost: Int32 = -200, mark: String? = nil
   ) -> FoundDate {
     let isTime = status == .date
     let english = Rendering(words: words, number: .singular, isName: isTime, takesArticle: takesArticle)

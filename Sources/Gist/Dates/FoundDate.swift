@@ -2,7 +2,7 @@ public import Grammar
 
 /// A date, time or number found in a sentence, ready for the lattice.
 public struct FoundDate: Sendable {
-  public let edge: ReadyEdge
+  public internal(set) var edge: ReadyEdge
   /// What a reader should know of it: a weekday that contradicts the date, a day that may differ by one; nil if all is well.
   public let mark: String?
 

@@ -9,6 +9,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   private var byFirst: [[UInt8]: [Phrase]] = [:]
+  /// A bit for each length and first letter that a first word has: most words are turned away by it without being looked up.
+  private var shapes: UInt64 = 0
+
+  private static func shape(_ key: [UInt8]) -> UInt64 { 1 << UInt64((key.count &* 7 &+ Int(key.first ?? 0)) & 63) }
 
   /// Adds a phrase; of two with the same words the first stands.
   mutating func add(_ keys: [[UInt8]], _ value: Value) {
@@ -19,13 +23,16 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let place = phrases.firstIndex { $0.rest.count < phrase.rest.count } ?? phrases.count
     phrases.insert(phrase, at: place)
     byFirst[first] = phrases
+    shapes |= Self.shape(first)
   }
 
   /// The value of the longest phrase that begins at an index, and the index after it.
   ///
   /// - Parameter first: what to take for the first key, where a prefix was cut off.
   func match(_ keys: [[UInt8]], at index: Int, first: [UInt8]? = nil) -> (value: Value, end: Int)? {
-    guard index < keys.count, let phrases = byFirst[first ?? keys[index]] else { return nil }
+    guard index < keys.count else { return nil }
+    let first = first ?? keys[index]
+    guard shapes & Self.shape(first) != 0, let phrases = byFirst[first] else { return nil }
     for phrase in phrases {
       let end = index + 1 + phrase.rest.count
       if end <= keys.count, keys[index + 1..<end].elementsEqual(phrase.rest) { return (phrase.value, end) }

@@ -5,6 +5,7 @@ import Orthography
 enum UniversalPOS {
   /// What an entry of a part of speech is, in the category that the grammar uses it in.
   static func of(pos: PartOfSpeech, category: String, isAuxiliary: Bool, language: Language) -> String {
+    if language == .arabic, let own = arabic(category) { return own }
     switch category {
     case "AND", "OR", "BUT": return "CCONJ"
     case "KE", "SUB", "TA", "AN", "ANNA", "INNA": return "SCONJ"
@@ -13,7 +14,6 @@ enum UniversalPOS {
     case "VN", "VINF": return "NOUN"
     case "REL", "ANPRO": return "PRON"
     case "ORD", "ORDB": return "ADJ"
-    case "DEM" where language == .arabic: return "PRON"
     default: break
     }
     switch pos {
@@ -34,6 +34,19 @@ enum UniversalPOS {
     case .part: return "PART"
     case .intj: return "INTJ"
     case .group, .event, .person, .given, .surname, .country, .city, .place, .org, .media, .treaty: return "PROPN"
+    }
+  }
+
+  /// What the Arabic treebank calls categories that it cuts otherwise: conjunctions that govern a clause are prepositions to it.
+  private static func arabic(_ category: String) -> String? {
+    switch category {
+    case "SUB", "BUT", "BUTPRO", "LIKE": "ADP"
+    case "INNA", "ALSOX", "NEGMA": "PART"
+    case "MODAL": "VERB"
+    case "DEM": "PRON"
+    case "PTA", "PTP", "PTC": "ADJ"
+    case "QUANTOF": "NOUN"
+    default: nil
     }
   }
 

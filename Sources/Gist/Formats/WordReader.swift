@@ -30,7 +30,7 @@ struct WordReader {
     let readings = parser.analyzer.analyzeOrGuess(token.key)
     var out = readings.map { reading in
       let agrees = agrees(reading, leaves)
-      let words = words(reading, leaves: agrees ? leaves : [], token)
+      let words = words(apart(reading, readings), leaves: agrees ? leaves : [], token)
       return Candidate(words: words, cost: cost(reading, token) + (agrees || leaves.isEmpty ? 0 : besideParse))
     }
     if out.isEmpty { out = [Candidate(words: [word(token.text, nil, leaf: leaves.first, token: token)], cost: 0)] }
@@ -40,6 +40,18 @@ struct WordReader {
       }
     }
     return out
+  }
+
+  /// An Arabic word that the lexicon has whole and the treebank in its parts: بشأن, بالفعل.
+  private func apart(_ reading: Analysis, _ readings: [Analysis]) -> Analysis {
+    guard language == .arabic, reading.words.count == 1, let entry = reading.words[0].entry,
+      [.prep, .adv].contains(glossary.partOfSpeech(entry))
+    else { return reading }
+    return readings.first { other in
+      other.words.count == 2 && other.words[0].letters.count == 1 && other.stem == 1
+        && parser.grammar.categories[other.words[0].category] == "P"
+        && other.words[1].entry.map { glossary.partOfSpeech($0) == .noun } ?? false
+    } ?? reading
   }
 
   private func words(_ reading: Analysis, leaves: [Parse.Leaf], _ token: SourceToken) -> [ConlluFormat.Word] {
@@ -99,7 +111,7 @@ struct WordReader {
         category: category, features: features, status: isName ? "guess" : "unknown")
     }
     let entry = glossary.entry(id)
-    let (lemma, infinitive) = lemma(entry, part, token)
+    let (lemma, infinitive) = derived(entry, category).map { ($0, nil) } ?? lemma(entry, part, token)
     return ConlluFormat.Word(
       form: form, lemma: lemma,
       upos: UniversalPOS.of(
@@ -113,12 +125,25 @@ struct WordReader {
     word.lemma == token.key ? token.text : MatchKey.unfold(word.lemma, language: language)
   }
 
+  /// The dictionary form of an Arabic participle or verbal noun that only its verb lists.
+  private func derived(_ entry: Entry, _ category: String) -> String? {
+    guard language == .arabic, entry.pos == .verb else { return nil }
+    let participles = entry.features.value("part")
+    switch category {
+    case "PTA", "PTC": return participles.first
+    case "PTP": return participles.count > 1 ? participles[1] : participles.first
+    case "VN": return entry.features.value("masdar").first
+    default: return nil
+    }
+  }
+
   /// The lemma as the treebanks have it and, of a Persian verb, the infinitive.
   private func lemma(
     _ entry: Entry, _ part: Analysis.Word?, _ token: SourceToken
   ) -> (lemma: String, infinitive: String?) {
     let own = spelling(entry, part, token)
-    guard language == .persian, entry.pos == .verb else { return (own, nil) }
+    if language == .arabic { return (entry.features.value("lemma").first ?? own, nil) }
+    guard entry.pos == .verb else { return (own, nil) }
     guard let named = entry.features.value("lemma").first else { return (stems(entry) ?? own, own) }
     // The treebanks keep the forms of the copula apart.
     if isAuxiliary(entry) { return (own, named) }

@@ -32,8 +32,8 @@ extension FileLint {
       let isSource = slot.marker.unicodeScalars.allSatisfy {
         $0 == " " || $0 == "\u{200C}" || (0x621...0x6D3).contains($0.value)
       }
-      if !isSource, slot.marker != "gen", slot.marker != ":" {
-        report(.unknownMarker(slot.marker, ["gen", ":"]), place)
+      if !isSource, !["gen", "pred", ":"].contains(slot.marker) {
+        report(.unknownMarker(slot.marker, ["gen", "pred", ":"]), place)
       }
       if case .preposition(let words) = slot.realisation, words.utf8.contains(where: { $0 >= 0x80 }) {
         report(.arabicInEnglish, place)

@@ -1,0 +1,123 @@
+import Lexicon
+import Morphology
+import Orthography
+
+/// What a word is to a lattice by its match key alone: how it may be read, and which expressions may begin with it.
+final class Readings: Sendable {
+  /// The keys under which expressions that begin with this word are listed, from a letter of it on.
+  struct Opening: Sendable {
+    let letter: Int
+    let forms: [MultiwordForm]
+    let literals: [SlotTerms.Literal]
+  }
+
+  let analyses: [Analysis]
+  /// For each analysis what it costs to come later in the glossary than one like it, so that ties go to the first.
+  let ranks: [Int32]
+  /// The letters before which a word of some analysis begins, the first 0.
+  let starts: [Int]
+  /// What else than its letters an expression may have in its place: lemmas, and stems without their affixes.
+  let others: [[UInt8]]
+  let openings: [Opening]
+
+  /// What is no word.
+  static let none = Readings(analyses: [], others: [], starts: [0], openings: [])
+
+  init(analyses: [Analysis], others: [[UInt8]], starts: [Int], openings: [Opening]) {
+    self.analyses = analyses
+    self.others = others
+    self.starts = starts
+    self.openings = openings
+    ranks = analyses.indices.map { place in
+      Int32((0..<place).first { analyses[$0].isLike(analyses[place]) } ?? place)
+    }
+  }
+
+  /// Whether a word may be read as one of a category.
+  func has(_ category: Category?) -> Bool { analyses.contains { $0.words[$0.stem].category == category } }
+}
+
+extension Analysis {
+  fileprivate func isLike(_ other: Analysis) -> Bool {
+    cost == other.cost && words.count == other.words.count && words[stem].entry == other.words[other.stem].entry
+  }
+}
+
+/// Finds the readings of words, and keeps those met lately: a word of news comes again soon.
+struct ReadingTable: Sendable {
+  let analyzer: Analyzer
+  let glossary: Glossary
+  let slots: SlotTerms
+  private let known = Memo<[UInt8], Readings>(capacity: 1 << 13)
+
+  init(_ analyzer: Analyzer, _ glossary: Glossary, _ slots: SlotTerms) {
+    self.analyzer = analyzer
+    self.glossary = glossary
+    self.slots = slots
+  }
+
+  private var language: Language { analyzer.language }
+
+  func readings(of token: SourceToken) -> Readings {
+    token.kind == .word ? known.value(token.key) { make(token.key) } : .none
+  }
+
+  private func make(_ key: [UInt8]) -> Readings {
+    let analyses = analyzer.analyzeOrGuess(key)
+    return Readings(
+      analyses: analyses, others: others(key, analyses), starts: starts(key, analyses), openings: openings(key, analyses))
+  }
+
+  private func starts(_ key: [UInt8], _ analyses: [Analysis]) -> [Int] {
+    var starts = [0]
+    for word in analyses.lazy.flatMap(\.words) where word.letters.lowerBound < max(1, key.count) {
+      if !starts.contains(word.letters.lowerBound) { starts.append(word.letters.lowerBound) }
+    }
+    return starts.sorted()
+  }
+
+  private static let article = MatchKey.fold(Array("ال".utf8), language: .arabic)
+
+  private func others(_ key: [UInt8], _ analyses: [Analysis]) -> [[UInt8]] {
+    var others: [[UInt8]] = []
+    func add(_ word: [UInt8]) {
+      if word.count > 2, word != key, !others.contains(word) { others.append(word) }
+    }
+    for analysis in analyses where analysis.stem == 0 {
+      let stem = analysis.words[0]
+      add(stem.lemma)
+      if language == .arabic { add(Self.article + stem.lemma) }
+      if analysis.words.count > 1 { add(Array(key[stem.letters])) }
+    }
+    return others
+  }
+
+  private func openings(_ key: [UInt8], _ analyses: [Analysis]) -> [Readings.Opening] {
+    firstWords(key, analyses).compactMap { letter, word in
+      let forms = glossary.multiword(first: word[...], language).filter { !glossary.hasSlots($0) }
+      let literals = slots.literals(first: word)
+      return forms.isEmpty && literals.isEmpty ? nil : Readings.Opening(letter: letter, forms: forms, literals: literals)
+    }
+  }
+
+  /// The keys under which an expression that begins with this word may be listed, each once, and the letter where it begins.
+  private func firstWords(_ key: [UInt8], _ analyses: [Analysis]) -> [(letter: Int, key: [UInt8])] {
+    var out: [(letter: Int, key: [UInt8])] = [(0, key)]
+    func add(_ letter: Int, _ key: [UInt8]) {
+      if !out.contains(where: { $0.key == key }) { out.append((letter, key)) }
+    }
+    for analysis in analyses {
+      let stem = analysis.words[analysis.stem]
+      add(stem.letters.lowerBound, Array(key[stem.letters]))
+      add(stem.letters.lowerBound, stem.lemma)
+      // للأمم المتحدة: the article hides in the preposition.
+      if language == .arabic, analysis.stem > 0 {
+        let before = analysis.words[analysis.stem - 1].letters
+        if before.count == 2, key[before].elementsEqual([Letter.lam, Letter.lam]) {
+          add(stem.letters.lowerBound, Self.article + key[stem.letters])
+        }
+      }
+    }
+    return out
+  }
+}
