@@ -20,7 +20,8 @@ struct LexiconOracle: WordOracle {
 
   private func listedSpelling(of key: ArraySlice<UInt8>) -> [UInt8]? {
     for id in glossary.lookup(key, .persian) {
-      for form in glossary.entry(id).forms(in: .persian) where MatchKey.fold(form.text, language: .persian)[...] == key {
+      for form in glossary.entry(id).forms(in: .persian) where MatchKey.fold(form.text, language: .persian)[...] == key
+      {
         return Array(form.text.utf8)
       }
     }
@@ -54,7 +55,8 @@ struct LexiconOracle: WordOracle {
   func isWord(_ key: ArraySlice<UInt8>) -> Bool {
     glossary.lookup(key, .persian).contains { id in
       glossary.entry(id).forms(in: .persian).contains { form in
-        MatchKey.fold(form.text, language: .persian)[...] == key && !form.text.unicodeScalars.contains { $0.value == Invisible.zeroWidthNonJoiner }
+        MatchKey.fold(form.text, language: .persian)[...] == key
+          && !form.text.unicodeScalars.contains { $0.value == Invisible.zeroWidthNonJoiner }
       }
     }
   }
