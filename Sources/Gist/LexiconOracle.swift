@@ -15,13 +15,13 @@ struct LexiconOracle: WordOracle {
   }
 
   func spelling(of key: ArraySlice<UInt8>) -> [UInt8]? {
-    spellings.value(Array(key)) { listedSpelling(of: key) }
+    let ids = glossary.lookup(key, .persian)
+    return ids.isEmpty ? nil : spellings.value(Array(key)) { listedSpelling(of: key, ids) }
   }
 
-  private func listedSpelling(of key: ArraySlice<UInt8>) -> [UInt8]? {
-    for id in glossary.lookup(key, .persian) {
-      for form in glossary.entry(id).forms(in: .persian) where MatchKey.fold(form.text, language: .persian)[...] == key
-      {
+  private func listedSpelling(of key: ArraySlice<UInt8>, _ ids: [EntryID]) -> [UInt8]? {
+    for id in ids {
+      for form in glossary.entry(id).forms(in: .persian) where MatchKey.fold(form.text, language: .persian)[...] == key {
         return Array(form.text.utf8)
       }
     }

@@ -8,7 +8,7 @@ extension LatticeBuilder {
   /// Adds the terms, names, compound verbs and slotted terms that begin at a token.
   mutating func addExpressions(at index: Int) {
     for opening in readings[index].openings {
-      for form in opening.forms where !isRuledOut(form, at: index) { addExpression(form, at: index, from: opening.letter) }
+      for listed in opening.forms where mayStand(listed, at: index) { addExpression(listed, at: index, from: opening.letter) }
       for literal in opening.literals { addLiteral(literal, at: index, from: opening.letter) }
     }
   }
@@ -31,28 +31,19 @@ extension LatticeBuilder {
     tokens[index].key[...] == word || (!exactly && readings[index].others.contains { $0[...] == word })
   }
 
-  /// Whether a form of the lexicon is a compound verb, whose last word is a light verb that may stand far off.
-  private func isCompound(_ form: MultiwordForm) -> Bool {
-    language == .persian && glossary.partOfSpeech(form.entry) == .verb
-  }
-
-  /// Whether the second word of a form can't be at the next token, told without copying the form.
-  private func isRuledOut(_ form: MultiwordForm, at index: Int) -> Bool {
-    guard form.count > 1 else { return false }
-    let exactly = isCompound(form)
-    if exactly, form.count == 2 { return false }
-    guard index + 1 < tokens.count else { return true }
-    if glossary.form(form, has: tokens[index + 1].key[...], at: 1) { return false }
-    if !exactly, readings[index + 1].others.contains(where: { glossary.form(form, has: $0[...], at: 1) }) { return false }
-    // A last letter is a preposition that is written together with what it governs.
-    return language != .arabic || form.count > 2 || glossary.words(of: form)[1].count != 1
+  /// Whether the second word of a form may be the next token, told by hashes alone.
+  private func mayStand(_ listed: Readings.Listed, at index: Int) -> Bool {
+    guard let second = listed.second else { return true }
+    guard index + 1 < tokens.count else { return false }
+    return hashes[index + 1] == second || (!listed.isCompound && readings[index + 1].otherHashes.contains(second))
   }
 
   // MARK: - Terms, names and listed phrases
 
-  private mutating func addExpression(_ form: MultiwordForm, at index: Int, from letter: Int) {
+  private mutating func addExpression(_ listed: Readings.Listed, at index: Int, from letter: Int) {
+    let form = listed.form
     let parts = glossary.words(of: form)
-    if isCompound(form) {
+    if listed.isCompound {
       guard let light = parts.last else { return }
       if let end = match(parts.dropLast(), at: index, exactly: true) {
         addPreverb(form.entry, light: Array(light), at: index, from: letter, to: end)

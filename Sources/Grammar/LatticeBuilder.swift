@@ -11,6 +11,8 @@ struct LatticeBuilder {
   let punctuation: PunctuationTable
   let tokens: [SourceToken]
   let readings: [Readings]
+  /// The hashes of the tokens' keys.
+  let hashes: [UInt64]
   /// The number of the first token in the sentence.
   let offset: Int
 
@@ -26,6 +28,7 @@ struct LatticeBuilder {
     self.punctuation = punctuation
     self.tokens = Array(tokens)
     self.readings = Array(readings)
+    hashes = tokens.map { KeyHash.of($0.key[...]) }
     grammar = words.grammar
     glossary = words.glossary
     offset = tokens.startIndex
