@@ -107,7 +107,11 @@ extension LatticeBuilder {
     var bits = FeatureBits.any
     let system = grammar.features
     func reading(_ index: Int) -> Analysis.Word? {
-      let all = readings[index].analyses.map { $0.words[$0.stem] }
+      var all = readings[index].analyses.map { $0.words[$0.stem] }
+      // The first member of an Arabic chain stands before another: وزيرا الداخلية is two ministers.
+      if language == .arabic, index == first, first != last, category != grammar.category("V") {
+        all.removeAll { grammar.features.has($0.features, "ez", "no") && grammar.features.has($0.features, "def", "no") }
+      }
       return all.first { $0.category == category } ?? all.first { $0.category == grammar.category("N") } ?? all.first
     }
     func take(_ fields: [String], from word: Analysis.Word) {

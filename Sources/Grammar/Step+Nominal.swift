@@ -117,6 +117,12 @@ extension Step {
       phrase.possessor = pronoun(lexical, bits)
       if word(2) == "reflexive" { phrase.possessor?.isReflexive = true }
       phrase.definiteness = .definite
+    case .portfolio:
+      // وزير الطاقة والمناجم: the energy and mines minister
+      guard let other = argument(2)?.asNounPhrase(self), let rendering = phrase.lexical?.renderings.first else { return nil }
+      guard rendering.words.count > 1, rendering.head == rendering.words.count - 1, phrase.genitives.isEmpty else { return coordinate() }
+      phrase.portfolio.append(other)
+      if case .word(let lexical, _)? = argument(1) { phrase.absorbed += lexical.tokens }
     case .determine:
       guard let lexical = argument(1)?.lexical else { return nil }
       phrase.determiners.append(lexical)
