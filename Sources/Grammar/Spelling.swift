@@ -41,6 +41,8 @@ struct Spelling {
     if entry.pos == .verb {
       guard isFinite else { return 0 }
       if signs[word.letters].contains(where: \.hasTanwin) { return Self.contradiction }
+      // Who writes a damma means a passive.
+      if narrowed(word, entry) != word.features { return -30 }
       guard system.has(word.features, "tense", "past") else { return 0 }
     }
     if let own = entry.forms(in: language).first?.text, let place = start(of: word.lemma, in: word.letters) {

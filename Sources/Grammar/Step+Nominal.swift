@@ -312,6 +312,7 @@ extension Step {
         made?.isRange = true
       }
     case .template: made = template()
+    case .purpose: made = purpose()
     case .infinitive: made = argument(0)?.asClause(self).map { infinitive($0, preposition: nil) }
     case .gerundive:
       if let preposition = argument(0)?.lexical, let clause = argument(1)?.asClause(self) {
