@@ -71,7 +71,9 @@ struct Spelling {
     let isPast = system.has(word.features, "tense", "past")
     let isOpen = entry.features.value("form").first.map { ["I", "V", "VI", "VII", "VIII", "X"].contains($0) } ?? false
     let isFuture = system.has(word.features, "tense", "fut") && !system.has(word.features, "tense", "pres")
-    guard isPast ? place == 0 : isOpen && place == (isFuture ? 1 : 0) else { return word.features }
+    // اُستُقبل, تُوُفي: later dammas are those of the derived forms.
+    let isDerived = entry.features.value("form").first.map { ["V", "VI", "VII", "VIII", "X"].contains($0) } ?? false
+    guard isPast ? place == 0 || (isDerived && place <= 2) : isOpen && place == (isFuture ? 1 : 0) else { return word.features }
     return FeatureBits(raw: word.features.raw & ~field.mask | passive)
   }
 

@@ -77,7 +77,12 @@ extension Step {
     switch rule.builder.constructor {
     case .partitive:
       guard let lexical = argument(1)?.lexical else { return nil }
-      phrase.determiners.append(lexical)
+      // كل عدد من الوزراء: what stands before comes first in English too.
+      if let own = rule.builder.part(1), let noun = rule.builder.part(0), own < noun, grammar.language == .arabic {
+        phrase.determiners.insert(lexical, at: 0)
+      } else {
+        phrase.determiners.append(lexical)
+      }
       phrase.isPartitive = true
       if word(2) == "of", let index = phrase.determiners.indices.last {
         // سه نفر از آنها: three of them
