@@ -105,7 +105,7 @@ struct Step {
     case .same: argument(0) ?? group()
     case .noun, .name, .pronoun, .numberPhrase, .clauseNoun: nounHead() ?? group()
     case .modify, .genitive, .possess, .determine, .count, .apposition, .title, .attach, .relative, .definite, .indefinite, .quote,
-      .parenthesis, .gerund, .partitive, .content, .measured:
+      .parenthesis, .gerund, .partitive, .content, .measured, .portfolio:
       nominal() ?? group()
     case .coordinate: coordinate() ?? group()
     case .dashed: dashed() ?? group()

@@ -4,7 +4,7 @@ public enum Constructor: String, Sendable, CaseIterable {
   case same
   // Noun phrases
   case noun, name, pronoun, numberPhrase, clauseNoun
-  case modify, genitive, possess, determine, count, apposition, title, attach, relative, definite, indefinite, quote, coordinate, parenthesis, gerund, partitive, content, measured, correlate, dashed
+  case modify, genitive, possess, determine, count, apposition, title, attach, relative, definite, indefinite, quote, coordinate, parenthesis, gerund, partitive, content, measured, correlate, dashed, portfolio
   // Adjectives
   case adjective, participial, degree, adverbOn, complementOn, nounModifier, than, measure
   // Adverbials

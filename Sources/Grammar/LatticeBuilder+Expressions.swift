@@ -98,7 +98,11 @@ extension LatticeBuilder {
     var bits = FeatureBits.any
     let system = grammar.features
     func reading(_ index: Int) -> Analysis.Word? {
-      let all = readings[index].analyses.map { $0.words[$0.stem] }
+      var all = readings[index].analyses.map { $0.words[$0.stem] }
+      // The first member of an Arabic chain stands before another: وزيرا الداخلية is two ministers.
+      if language == .arabic, index == first, first != last, category == grammar.category("N"), isIdafa(last) {
+        all.removeAll { grammar.features.has($0.features, "ez", "no") && grammar.features.has($0.features, "def", "no") }
+      }
       return all.first { $0.category == category } ?? all.first { $0.category == grammar.category("N") } ?? all.first
     }
     func take(_ fields: [String], from word: Analysis.Word) {
@@ -130,6 +134,11 @@ extension LatticeBuilder {
     if system.has(tail.features, "def", "no") { take(["ez"], from: tail) } else { bits = bits & (system.constraint("ez=no") ?? .any) }
     if system.has(head.features, "def", "yes") { bits.raw &= ~(system.field("def")?.mask ?? 0) | (system.value("def", "yes") ?? 0) }
     return bits
+  }
+
+  /// Whether a token may be the last member of a chain, not an adjective.
+  private func isIdafa(_ index: Int) -> Bool {
+    readings[index].has(grammar.category("N")) && !readings[index].has(grammar.category("A"))
   }
 
   // MARK: - Preverbs

@@ -81,7 +81,12 @@ extension Step {
     switch rule.builder.constructor {
     case .partitive:
       guard let lexical = argument(1)?.lexical else { return nil }
-      phrase.determiners.append(lexical)
+      // كل عدد من الوزراء: what stands before comes first in English too.
+      if let own = rule.builder.part(1), let noun = rule.builder.part(0), own < noun, grammar.language == .arabic {
+        phrase.determiners.insert(lexical, at: 0)
+      } else {
+        phrase.determiners.append(lexical)
+      }
       phrase.isPartitive = true
       if word(2) == "of", let index = phrase.determiners.indices.last {
         // سه نفر از آنها: three of them
@@ -121,6 +126,12 @@ extension Step {
       phrase.possessor = pronoun(lexical, bits)
       if word(2) == "reflexive" { phrase.possessor?.isReflexive = true }
       phrase.definiteness = .definite
+    case .portfolio:
+      // وزير الطاقة والمناجم: the energy and mines minister
+      guard let other = argument(2)?.asNounPhrase(self), let rendering = phrase.lexical?.renderings.first else { return nil }
+      guard rendering.words.count > 1, rendering.head == rendering.words.count - 1, phrase.genitives.isEmpty else { return coordinate() }
+      phrase.portfolio.append(other)
+      if case .word(let lexical, _)? = argument(1) { phrase.absorbed += lexical.tokens }
     case .determine:
       guard let lexical = argument(1)?.lexical else { return nil }
       phrase.determiners.append(lexical)
