@@ -56,6 +56,7 @@ extension Step {
       else { return nil }
       verb.lexical = head
       verb.others.append(second)
+      if word(4) == "passive" { verb.isPassive = true }
       verb.links.append(argument(3)?.lexical)
     case .auxiliary, .passive:
       if case .word(let auxiliary, let bits)? = argument(1) {
