@@ -352,7 +352,9 @@ extension Step {
     verb.absorbed = []
     clause.verb = verb
     var link = Joined.Link.comma
-    if case .word(let lexical, _)? = argument(2) { link = .word(lexical) }
+    if case .word(let lexical, _)? = argument(2) {
+      if lexical.origin == .punctuation { clause.absorbed += lexical.tokens } else { link = .word(lexical) }
+    }
     clause.following.insert(Joined(link: link, clause: second), at: 0)
     return .clause(clause)
   }
