@@ -247,7 +247,7 @@ extension Pass {
     case .infinitive where content.subject == nil && content.verb != nil && content.following.allSatisfy({ $0.clause.subject == nil }):
       clause(content, form: .infinitive)
     case .gerund where content.subject == nil && content.verb != nil: clause(content, form: .gerund)
-    case .infinitive where content.verb != nil && content.subject != nil && content.opening == nil:
+    case .infinitive where content.verb != nil && content.subject != nil && content.opening == nil && verb?.isPassive != true:
       // asked Iran to share …
       if let subject = content.subject { nounPhrase(subject, as: .object) }
       clause(content, form: .infinitive)
