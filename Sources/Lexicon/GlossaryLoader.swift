@@ -22,29 +22,40 @@ struct GlossaryLoader {
   static func tables(files: [GlossaryFile], overlays: [GlossaryFile]) throws(GlossaryError) -> GlossaryTables {
     let context = (files + overlays).allSatisfy(\.isBundled) ? nil : LintContext(files)
     let size = (files + overlays).reduce(0) { $0 + $1.bytes.count }
-    var whole = GlossaryLoader(context, size: size)
-    for file in overlays { try whole.load(file, as: .overlay) }
-    whole.tables.overlayCount = whole.tables.records.count
-    let overlaid = whole
+    var overlaid = GlossaryLoader(context)
+    for file in overlays { try overlaid.load(file, as: .overlay) }
+    overlaid.tables.overlayCount = overlaid.tables.records.count
+    let first = overlaid
     let halves = try Self.sideBySide(Self.halves(files, size)) { (half) throws(GlossaryError) in
       // The first half goes on where the overlays end.
-      var loader = half.startIndex == 0 ? overlaid : GlossaryLoader(context, size: size / 2)
-      loader.overlayIDs = overlaid.overlayIDs
+      var loader = half.startIndex == 0 ? first : GlossaryLoader(context)
+      loader.overlayIDs = first.overlayIDs
+      // All of it will stand behind the first half.
+      loader.reserve(half.startIndex == 0 ? size : half.reduce(0) { $0 + $1.bytes.count })
       for file in half { try loader.load(file, as: FileLayout.content(of: file.path)) }
       return loader
     }
-    whole = halves[0]
+    var whole = halves[0]
     for half in halves.dropFirst() { whole.append(half) }
     return try whole.indexed()
   }
 
-  private init(_ context: LintContext?, size: Int) {
+  private init(_ context: LintContext?) {
     self.context = context
-    // A line of a glossary takes some 50 bytes; the tables grow where the guess is wrong.
     words = tables.languages.all.map { _ in [] }
     multiwords = words
-    for index in words.indices { words[index].reserveCapacity(size / 60) }
+  }
+
+  /// Makes room for as many bytes of files.
+  private mutating func reserve(_ size: Int) {
+    // A line of a glossary takes some 50 bytes; the tables grow where the guess is wrong.
+    for index in words.indices {
+      words[index].reserveCapacity(size / 60)
+      multiwords[index].reserveCapacity(size / 100)
+    }
     tables.records.reserveCapacity(size / 40)
+    tables.forms.reserveCapacity(size / 80)
+    tables.cells.reserveCapacity(size / 40)
     // A key is at most half again as long as its text: a scalar of two bytes without a code takes three.
     tables.pool.reserveCapacity(size + size / 2)
   }
