@@ -69,7 +69,8 @@ extension Pass {
         for word in noun.rendering(Surroundings())?.words ?? [] { writer.word(word.capitalizedFirst, noun.tokens, noun.origin) }
       }
     }
-    for word in rendering.words {
+    let rest = portfolio(phrase, lexical, rendering, capitalized: true)
+    for word in rest.words {
       writer.word(word.count > 3 || word == rendering.words.first ? word.capitalizedFirst : word, lexical.tokens, lexical.origin)
     }
   }
@@ -169,7 +170,8 @@ extension Pass {
     for noun in compoundNouns { compound(noun) }
     let plural = phrase.number != .singular || (quantityIsPlural(phrase) && !phrase.quantities.isEmpty)
     let lexicon = self.lexicon
-    words(lexical, rendering) { word in
+    let form = portfolio(phrase, lexical, rendering)
+    words(lexical, form) { word in
       plural && rendering.number == .any && !rendering.isName && !lexicon.isUncountable(word) ? lexicon.plural(of: word) : word
     }
     for genitive in genitives {
@@ -187,6 +189,22 @@ extension Pass {
     }
     for adjective in phrase.modifiers where adjective.followsNoun { self.adjective(adjective, modifying: lexical) }
     for complement in phrase.complements { adverbial(complement, governor: rendering) }
+  }
+
+  /// Writes what stands before the head of an office that looks after several things; the rest of the name remains to be written.
+  private mutating func portfolio(_ phrase: NounPhrase, _ lexical: Lexical, _ rendering: Rendering, capitalized: Bool = false) -> Rendering {
+    guard !phrase.portfolio.isEmpty, rendering.words.count > 1 else { return rendering }
+    for word in rendering.words.dropLast() { writer.word(capitalized ? word.capitalizedFirst : word, lexical.tokens, lexical.origin) }
+    for other in phrase.portfolio {
+      writer.function("and", rule: "np.portfolio")
+      var bare = other
+      bare.definiteness = .shared
+      nounPhrase(bare)
+    }
+    var rest = rendering
+    rest.words = [rendering.words[rendering.words.count - 1]]
+    rest.head = 0
+    return rest
   }
 
   /// A verbal noun as a to-infinitive.

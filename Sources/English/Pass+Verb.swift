@@ -78,21 +78,26 @@ extension Pass {
     _ auxiliaries: [String], main: String, rest: [String], _ verb: VerbGroup, _ agreement: Agreement, form: VerbForm,
     middle: [Lexical]
   ) {
-    var chain: [(word: String, isAuxiliary: Bool)] = auxiliaries.flatMap { text -> [(String, Bool)] in
+    var chain: [(word: String, isAuxiliary: Bool, isFixed: Bool)] = auxiliaries.flatMap { text -> [(String, Bool, Bool)] in
       let parts = text.split(separator: " ").map(String.init)
       // `be able to`, `want to`: the first word inflects, the others stay.
-      return parts.enumerated().map { ($1, $0 == 0 || $1 != "to") }
+      return parts.enumerated().map { ($1, $0 == 0 || $1 != "to", $0 > 0) }
     }
-    chain.append((main, false))
+    chain.append((main, false, false))
     var out: [(word: String, isAuxiliary: Bool)] = []
     var next: Form = form == .gerund ? .gerund : form == .finite ? .finite : .base
     if form == .infinitive { out.append(("to", true)) }
     let needsDo = verb.isNegative && form == .finite && chain.count == 1 && main != "be"
-    if needsDo { chain.insert(("do", true), at: 0) }
+    if needsDo { chain.insert(("do", true, false), at: 0) }
     var rest = rest
     for index in chain.indices {
       let word = chain[index].word
       let isLast = index == chain.count - 1
+      if chain[index].isFixed {
+        out.append((word, true))
+        next = .base
+        continue
+      }
       if Modal(rawValue: word) != nil {
         out.append((isReported && form == .finite ? Modal.shifted(word) : word, true))
         next = .base
@@ -101,7 +106,6 @@ extension Pass {
       out.append((inflect(word, next, verb, agreement), !isLast))
       if isLast, main != "be" { rest = joined(rest) { inflect($0, next, verb, agreement) } }
       next = word == "have" && !isLast ? .participle : word == "be" && !isLast ? .gerund : .base
-      if ["able", "to", "ready", "going", "due"].contains(word), !isLast { out[out.count - 1].word = word }
     }
     emit(out, rest, verb, middle: middle, negateBefore: form == .infinitive || form == .gerund)
   }

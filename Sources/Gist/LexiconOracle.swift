@@ -55,7 +55,8 @@ struct LexiconOracle: WordOracle {
   func isWord(_ key: ArraySlice<UInt8>) -> Bool {
     glossary.lookup(key, .persian).contains { id in
       glossary.entry(id).forms(in: .persian).contains { form in
-        MatchKey.fold(form.text, language: .persian)[...] == key && !form.text.unicodeScalars.contains { $0.value == Invisible.zeroWidthNonJoiner }
+        MatchKey.fold(form.text, language: .persian)[...] == key
+          && !form.text.unicodeScalars.contains { $0.value == Invisible.zeroWidthNonJoiner }
       }
     }
   }
@@ -78,6 +79,7 @@ struct LexiconOracle: WordOracle {
     case .adjective: has(key, [.adj, .demonym], hasMadda) { _ in true }
     case .adverb: has(key, [.adv], hasMadda) { _ in true }
     case .verbForm, .verbPart: analyzer.isVerbForm(Array(key))
+    case .passive: analyzer.isVerbForm(Array(key)) { glossary.features($0).has("intr") }
     case .opening: opens(key)
     }
   }

@@ -105,7 +105,7 @@ struct Step {
     case .same: argument(0) ?? group()
     case .noun, .name, .pronoun, .numberPhrase, .clauseNoun: nounHead() ?? group()
     case .modify, .genitive, .possess, .determine, .count, .apposition, .title, .attach, .relative, .definite, .indefinite, .quote,
-      .parenthesis, .gerund, .partitive, .content, .measured:
+      .parenthesis, .gerund, .partitive, .content, .measured, .portfolio:
       nominal() ?? group()
     case .coordinate: coordinate() ?? group()
     case .dashed: dashed() ?? group()
@@ -113,7 +113,7 @@ struct Step {
     case .adjective, .participial, .degree, .adverbOn, .complementOn, .nounModifier, .than, .measure: adjectival() ?? group()
     case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago, .bracket, .fact, .infinitive, .gerundive: adverbial() ?? group()
     case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle, .able, .progressive: verbal() ?? group()
-    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .extraposed, .support, .possession, .existential:
+    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .extraposed, .trailing, .undergo, .support, .possession, .existential:
       clausal() ?? group()
     case .fragment: group()
     }

@@ -61,7 +61,7 @@ extension LatticeBuilder {
     guard let end = match(parts[...], at: index, exactly: isFixed) else { return }
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
-    let features = lexeme.features & inflection(of: index, to: end - 1, category: category)
+    let features = lexeme.features & inflection(of: index, to: end - 1, ending: parts[parts.count - 1], category: category)
     guard grammar.features.isConsistent(features) else { return }
     let item = item(form.entry, parts, index..<end, features)
     // A listed expression is always likelier than what it is made of.
@@ -94,11 +94,15 @@ extension LatticeBuilder {
   }
 
   /// What the forms of the first and last word say of the whole: number and definiteness, ezafe.
-  private func inflection(of first: Int, to last: Int, category: Category) -> FeatureBits {
+  private func inflection(of first: Int, to last: Int, ending: ArraySlice<UInt8>, category: Category) -> FeatureBits {
     var bits = FeatureBits.any
     let system = grammar.features
     func reading(_ index: Int) -> Analysis.Word? {
-      let all = readings[index].analyses.map { $0.words[$0.stem] }
+      var all = readings[index].analyses.map { $0.words[$0.stem] }
+      // The first member of an Arabic chain stands before another: وزيرا الداخلية is two ministers.
+      if language == .arabic, index == first, first != last, category == grammar.category("N"), isIdafa(last) {
+        all.removeAll { grammar.features.has($0.features, "ez", "no") && grammar.features.has($0.features, "def", "no") }
+      }
       return all.first { $0.category == category } ?? all.first { $0.category == grammar.category("N") } ?? all.first
     }
     func take(_ fields: [String], from word: Analysis.Word) {
@@ -116,7 +120,13 @@ extension LatticeBuilder {
     if language == .arabic { take(["gen"], from: head) }
     guard first != last, let tail = reading(last) else { return bits }
     guard language == .arabic else {
-      take(["ez", "def"], from: tail)
+      // A last adjective in -ī may also be a noun with the indefinite ye: of its readings those count that are the listed word.
+      let all = readings[last].analyses.map { $0.words[$0.stem] }
+      let listed = all.filter { $0.lemma[...] == ending }
+      for name in ["ez", "def"] {
+        guard let field = system.field(name) else { continue }
+        bits.raw &= ~field.mask | (listed.isEmpty ? [tail] : listed).reduce(0) { $0 | $1.features.raw & field.mask }
+      }
       return bits
     }
     take(["def"], from: tail)
@@ -124,6 +134,11 @@ extension LatticeBuilder {
     if system.has(tail.features, "def", "no") { take(["ez"], from: tail) } else { bits = bits & (system.constraint("ez=no") ?? .any) }
     if system.has(head.features, "def", "yes") { bits.raw &= ~(system.field("def")?.mask ?? 0) | (system.value("def", "yes") ?? 0) }
     return bits
+  }
+
+  /// Whether a token may be the last member of a chain, not an adjective.
+  private func isIdafa(_ index: Int) -> Bool {
+    readings[index].has(grammar.category("N")) && !readings[index].has(grammar.category("A"))
   }
 
   // MARK: - Preverbs

@@ -41,6 +41,8 @@ struct Spelling {
     if entry.pos == .verb {
       guard isFinite else { return 0 }
       if signs[word.letters].contains(where: \.hasTanwin) { return Self.contradiction }
+      // Who writes a damma means a passive.
+      if narrowed(word, entry) != word.features { return -30 }
       guard system.has(word.features, "tense", "past") else { return 0 }
     }
     if let own = entry.forms(in: language).first?.text, let place = start(of: word.lemma, in: word.letters) {
@@ -69,7 +71,9 @@ struct Spelling {
     let isPast = system.has(word.features, "tense", "past")
     let isOpen = entry.features.value("form").first.map { ["I", "V", "VI", "VII", "VIII", "X"].contains($0) } ?? false
     let isFuture = system.has(word.features, "tense", "fut") && !system.has(word.features, "tense", "pres")
-    guard isPast ? place == 0 : isOpen && place == (isFuture ? 1 : 0) else { return word.features }
+    // اُستُقبل, تُوُفي: later dammas are those of the derived forms.
+    let isDerived = entry.features.value("form").first.map { ["V", "VI", "VII", "VIII", "X"].contains($0) } ?? false
+    guard isPast ? place == 0 || (isDerived && place <= 2) : isOpen && place == (isFuture ? 1 : 0) else { return word.features }
     return FeatureBits(raw: word.features.raw & ~field.mask | passive)
   }
 

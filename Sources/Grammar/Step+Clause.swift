@@ -56,6 +56,7 @@ extension Step {
       else { return nil }
       verb.lexical = head
       verb.others.append(second)
+      if word(4) == "passive" { verb.isPassive = true }
       verb.links.append(argument(3)?.lexical)
     case .auxiliary, .passive:
       if case .word(let auxiliary, let bits)? = argument(1) {
@@ -212,6 +213,8 @@ extension Step {
     case .complement: return complement()
     case .copula: return copula()
     case .extraposed: return extraposed()
+    case .trailing: return trailing()
+    case .undergo: return undergo()
     case .join: return join()
     case .support: return support()
     case .existential: return existential()
@@ -279,6 +282,30 @@ extension Step {
     return .clause(clause)
   }
 
+  /// trailing(CL, CL): a relative clause behind the verb, on the object that stands before it.
+  private func trailing() -> Node? {
+    guard var clause = argument(0)?.asClause(self), var hung = argument(1)?.asClause(self), !clause.objects.isEmpty else { return nil }
+    hung.leaveGap()
+    clause.objects[clause.objects.count - 1].relatives.append(hung)
+    clause.rule = rule.name
+    return .clause(clause)
+  }
+
+  /// undergo(PV, VG, VOICE [, NP]): مورد بررسی قرار گرفت, was examined; the noun phrase says by whom.
+  private func undergo() -> Node? {
+    guard let head, var verb = argument(1)?.asVerb(self) else { return nil }
+    verb.absorbed += verb.lexical.tokens
+    verb.lexical = head
+    verb.isPassive = word(2) == "passive"
+    var clause = Clause(rule: rule.name)
+    clause.verb = verb
+    if let agent = argument(3)?.asNounPhrase(self) {
+      let by = Lexical(lemma: "", renderings: [Rendering(words: ["by"])], tokens: [], origin: .rule(rule.name))
+      clause.adverbials = [Adverbial(.prepositional(by, agent), rule: rule.name)]
+    }
+    return .clause(clause)
+  }
+
   /// copula(X): a clause that says X of its subject where the source has no verb.
   private func copula() -> Node? {
     guard let predicate = argument(0).flatMap(predicate) else { return nil }
@@ -321,7 +348,7 @@ extension Step {
     verb.lexical = head
     verb.others = []
     verb.links = []
-    verb.modals = []
+    verb.modals = clause.verb?.modals ?? []
     verb.absorbed = []
     clause.verb = verb
     var link = Joined.Link.comma

@@ -50,7 +50,11 @@ extension Step {
     if rule.builder.constructor == .gerund, case .word(let word, _)? = argument(0), let head {
       var phrase = NounPhrase(head: .lexical(word.renderings.isEmpty || head.renderings.isEmpty == false ? head : word), rule: rule.name)
       phrase.isGerund = true
-      if let object = argument(1)?.asNounPhrase(self) { phrase.genitives = [object] }
+      if case .adverbial(let adverbial)? = argument(1) {
+        phrase.complements = [adverbial]
+      } else if let object = argument(1)?.asNounPhrase(self) {
+        phrase.genitives = [object]
+      }
       return .nounPhrase(phrase)
     }
     if rule.builder.constructor == .quote, case .clause(var clause)? = argument(0) {
@@ -77,7 +81,12 @@ extension Step {
     switch rule.builder.constructor {
     case .partitive:
       guard let lexical = argument(1)?.lexical else { return nil }
-      phrase.determiners.append(lexical)
+      // كل عدد من الوزراء: what stands before comes first in English too.
+      if let own = rule.builder.part(1), let noun = rule.builder.part(0), own < noun, grammar.language == .arabic {
+        phrase.determiners.insert(lexical, at: 0)
+      } else {
+        phrase.determiners.append(lexical)
+      }
       phrase.isPartitive = true
       if word(2) == "of", let index = phrase.determiners.indices.last {
         // سه نفر از آنها: three of them
@@ -117,6 +126,12 @@ extension Step {
       phrase.possessor = pronoun(lexical, bits)
       if word(2) == "reflexive" { phrase.possessor?.isReflexive = true }
       phrase.definiteness = .definite
+    case .portfolio:
+      // وزير الطاقة والمناجم: the energy and mines minister
+      guard let other = argument(2)?.asNounPhrase(self), let rendering = phrase.lexical?.renderings.first else { return nil }
+      guard rendering.words.count > 1, rendering.head == rendering.words.count - 1, phrase.genitives.isEmpty else { return coordinate() }
+      phrase.portfolio.append(other)
+      if case .word(let lexical, _)? = argument(1) { phrase.absorbed += lexical.tokens }
     case .determine:
       guard let lexical = argument(1)?.lexical else { return nil }
       phrase.determiners.append(lexical)
@@ -258,7 +273,9 @@ extension Step {
     }
     phrase.rule = rule.name
     switch rule.builder.constructor {
-    case .participial: phrase.form = word(1) == "passive" ? .passive : .active
+    case .participial:
+      if word(2) == "compound", let head { phrase.lexical = head }
+      phrase.form = word(1) == "passive" ? .passive : .active
     case .degree:
       phrase.degree = word(1) == "superlative" ? .superlative : .comparative
     case .adverbOn:
@@ -359,6 +376,7 @@ extension Step {
         made?.isRange = true
       }
     case .template: made = template()
+    case .purpose: made = purpose()
     case .infinitive: made = argument(0)?.asClause(self).map { infinitive($0, preposition: nil) }
     case .gerundive:
       if let preposition = argument(0)?.lexical, let clause = argument(1)?.asClause(self) {

@@ -38,6 +38,8 @@ public struct NounPhrase: Sendable {
   /// What stands in brackets behind it.
   public var parentheses: [NounPhrase]
   public var isQuoted: Bool
+  /// What an office or ministry looks after besides what its name says: the energy *and mines* minister.
+  public var portfolio: [NounPhrase] = []
   /// Its determiner picks out of a known whole: one of the members.
   public var isPartitive = false
   /// The number in which a verb agrees with it, if that is not its own: one of the members is.

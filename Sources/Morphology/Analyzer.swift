@@ -30,6 +30,14 @@ public struct Analyzer: Sendable {
   /// Spellings that the orthography leaves loose (Arabic final ة/ه and ى/ي) are tried only when the strict one has no reading.
   public func analyze(_ key: [UInt8], limit: Int = 12) -> [Analysis] {
     var found = run(key)
+    if language == .arabic, key.count > 3, key.last == Letter.heh, !found.isEmpty, found.allSatisfy({ $0.stem < $0.words.count - 1 }) {
+      // ه for ة, where the strict reading is a pronoun: أجهزه.
+      found += run(key.dropLast() + [Letter.tehMarbuta]).map { analysis in
+        var loose = analysis
+        loose.cost += Self.looseFinal
+        return loose
+      }
+    }
     if found.isEmpty, language == .arabic, let last = key.last {
       for replacement in looseEndings(last) {
         found += run(key.dropLast() + [replacement]).map { analysis in
@@ -46,6 +54,9 @@ public struct Analyzer: Sendable {
     found.sort { ($0.cost, $0.words.count) < ($1.cost, $1.words.count) }
     return Array(found.prefix(limit))
   }
+
+  /// What a final ه read as ة costs where it may be a pronoun.
+  private static let looseFinal: Int32 = 110
 
   /// What the same letters cost as a verb when they are a preposition or particle: بين, قبل, حول.
   private static let besideParticle: Int32 = 80
@@ -318,10 +329,10 @@ extension Analyzer {
     return pos == .verb && glossary.features(id).has("lemma") ? .form : StemKind(pos)
   }
 
-  /// Whether letters are a finite form or a participle of a verb.
-  public func isVerbForm(_ key: [UInt8]) -> Bool {
+  /// Whether letters are a finite form or a participle of a verb that meets a condition.
+  public func isVerbForm(_ key: [UInt8], where condition: (EntryID) -> Bool = { _ in true }) -> Bool {
     analyze(key).contains { analysis in
-      analysis.words[analysis.stem].entry.map { glossary.partOfSpeech($0) == .verb } ?? false
+      analysis.words[analysis.stem].entry.map { glossary.partOfSpeech($0) == .verb && condition($0) } ?? false
     }
   }
 }

@@ -26,10 +26,13 @@ struct InputOptions: ParsableArguments {
   /// The paths to read.
   var paths: [String] { files.isEmpty ? ["-"] : files }
 
-  /// Calls `body` with each document that can be read, and ends the output.
+  /// Calls `body` with each document that can be read, then `ending`, and ends the output.
   ///
   /// - Throws: what `body` throws, the output being abandoned; `ExitStatus.incomplete` if a document could not be read.
-  func forEachDocument(_ output: consuming Output, _ body: (Document, inout Output) throws -> Void) throws {
+  func forEachDocument(
+    _ output: consuming Output, _ body: (Document, inout Output) throws -> Void,
+    ending: (inout Output) throws -> Void = { _ in }
+  ) throws {
     var output = output
     var isComplete = true
     do {
@@ -40,6 +43,7 @@ struct InputOptions: ParsableArguments {
         }
         try body(document, &output)
       }
+      try ending(&output)
     } catch {
       output.abandon()
       throw error

@@ -20,7 +20,7 @@ struct FakeOracle: WordOracle {
     self.words = Set((words + nouns + adjectives).filter { !$0.unicodeScalars.contains("\u{200C}") }.map(key))
     stems = [
       .noun: Set((nouns + mass).map(key)), .countable: Set(nouns.map(key)), .adjective: Set(adjectives.map(key)),
-      .verbForm: Set(verbs.map(key)),
+      .verbForm: Set(verbs.map(key)), .passive: [key("شده")],
     ]
     madda = Set((nouns + adjectives).filter { $0.hasPrefix("آ") }.map(key))
   }
@@ -33,7 +33,8 @@ struct FakeOracle: WordOracle {
   }
   func isStem(_ key: ArraySlice<UInt8>, class: StemClass, hasMadda: Bool?) -> Bool {
     let known = stems[`class`]?.contains(Array(key)) ?? false
-    return known && (hasMadda != false || key.first != MatchKey.fold("آ", language: .persian).first || !madda.contains(Array(key)))
+    return known
+      && (hasMadda != false || key.first != MatchKey.fold("آ", language: .persian).first || !madda.contains(Array(key)))
   }
 }
 
@@ -75,7 +76,8 @@ struct ZWNJRepairTests {
       "سرمایه\u{200C}گذار", "کشته\u{200C}شده",
     ],
     words: ["میان", "انتهای", "همچنین", "خصوص", "بعد", "کشور", "میدان", "این", "است", "ویژه"],
-    nouns: ["کمک", "منطقه", "منطق", "زمینه", "کشور", "نهاد", "نهاده", "همکاری", "گروه", "دان", "نامه", "آستانه",
+    nouns: [
+      "کمک", "منطقه", "منطق", "زمینه", "کشور", "نهاد", "نهاده", "همکاری", "گروه", "دان", "نامه", "آستانه",
       "استان", "سرمایه\u{200C}گذار", "داستان", "کیفیت", "خان", "خانه",
     ],
     adjectives: ["سخت", "اصلی"],

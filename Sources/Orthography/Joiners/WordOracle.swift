@@ -9,6 +9,8 @@ public enum StemClass: UInt8, Sendable, Hashable, CaseIterable {
   case verbForm
   /// What is a finite form only with the prefix in front of it: گردد of برمی‌گردد.
   case verbPart
+  /// A form of a verb that takes no object: شده of کشته شده است, but not زده.
+  case passive
   /// A word that opens a phrase or closes a clause, so that no ezafe reaches it: a preposition, a conjunction, a verb.
   case opening
 }
