@@ -148,7 +148,8 @@ extension Step {
     case .relative:
       guard var clause = argument(1)?.asClause(self) else { return nil }
       if word(2) == "subject" { clause.hasSubjectGap = true }
-      clause.leaveGap()
+      // Arabic tells its gaps by rules: الذي رحب به may be who welcomed him.
+      if grammar.language == .persian { clause.leaveGap() }
       phrase.relatives.append(clause)
     case .definite: phrase.definiteness = .definite
     case .indefinite:
