@@ -151,7 +151,7 @@ extension Pass {
       if possesses(first, lexical), phrase.determiners.isEmpty {
         before = [first]
         genitives.removeFirst()
-      } else if compounds(first, lexical) {
+      } else if phrase.quantities.isEmpty, compounds(first, lexical) {
         compoundNouns = [first]
         genitives.removeFirst()
       }

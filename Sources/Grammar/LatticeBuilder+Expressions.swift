@@ -70,6 +70,8 @@ extension LatticeBuilder {
     guard let end = match(parts[...], at: index, exactly: isFixed) else { return }
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
+    // يدعم الإرهاب has the letters of دعم الإرهاب, but it is a verb.
+    if language == .arabic, category == grammar.category("N"), !readings[index].analyses.contains(where: { $0.words[$0.stem].category != grammar.category("V") }) { return }
     let features = lexeme.features & inflection(of: index, to: end - 1, category: category)
     guard grammar.features.isConsistent(features) else { return }
     let item = item(form.entry, parts, index..<end, features)

@@ -297,7 +297,9 @@ extension Step {
     case .manner: made = argument(0)?.asAdjective(self).map { Adverbial(.manner($0), rule: rule.name) }
     case .nominal: made = argument(0)?.asNounPhrase(self).map { Adverbial(.nominal($0), rule: rule.name) }
     case .subordinate:
-      if let clause = argument(1)?.asClause(self) {
+      if var clause = argument(1)?.asClause(self) {
+        // إذا وصل: if he arrives
+        if word(2) == "present" { clause.verb?.tense = .present }
         made = Adverbial(.clause(argument(0)?.lexical, clause), rule: rule.name)
       }
     case .dated:
