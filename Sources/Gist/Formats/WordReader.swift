@@ -105,10 +105,11 @@ struct WordReader {
     let features = part.map { parser.analyzer.lexemes.features.summary($0.features) } ?? ""
     guard let id = part?.entry else {
       let isName = category == "PN"
+      let upos = UniversalPOS.of(
+        pos: isName ? .person : .noun, category: category, isAuxiliary: false, language: language)
+      let shaped = language == .arabic ? shaped(part, isDefinite: features.contains("def=yes")) : nil
       return ConlluFormat.Word(
-        form: form, lemma: part.map { guessedLemma($0, in: token) } ?? form,
-        upos: UniversalPOS.of(
-          pos: isName ? .person : .noun, category: category, isAuxiliary: false, language: language),
+        form: form, lemma: shaped?.lemma ?? part.map { guessedLemma($0, in: token) } ?? form, upos: shaped?.upos ?? upos,
         category: category, features: features, status: isName ? "guess" : "unknown")
     }
     let entry = glossary.entry(id)
@@ -119,6 +120,20 @@ struct WordReader {
         pos: entry.pos, category: category, isAuxiliary: isAuxiliary(entry) || forms(leaf, features), language: language
       ),
       category: category, features: features, infinitive: infinitive, status: "\(entry.kind)")
+  }
+
+  /// What the shape of an Arabic word that no file lists says of it: with the article it is no name but a noun or, in ـي, an
+  /// adjective; so is a noun in ـة or ـات.
+  private func shaped(_ word: Analysis.Word?, isDefinite: Bool) -> (upos: String, lemma: String)? {
+    guard let letters = word?.lemma, let last = letters.last, letters.count > 2 else { return nil }
+    let relative = last == Letter.tehMarbuta ? letters.dropLast() : letters[...]
+    let isRelative = relative.last == Letter.yeh
+    if isDefinite {
+      return isRelative
+        ? ("ADJ", MatchKey.unfold(relative, language: language)) : ("NOUN", MatchKey.unfold(letters, language: language))
+    }
+    guard last == Letter.tehMarbuta || letters.suffix(2) == [Letter.alef, Letter.teh] else { return nil }
+    return (isRelative && last == Letter.tehMarbuta ? "ADJ" : "NOUN", MatchKey.unfold(letters, language: language))
   }
 
   /// A guess keeps its spelling where it is the whole token; a key has lost some of it.
