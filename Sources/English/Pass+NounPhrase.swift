@@ -283,6 +283,7 @@ extension Pass {
   }
 
   private mutating func quantities(_ phrase: NounPhrase) {
+    if phrase.isPair { writer.function("two", rule: "np.dual") }
     for quantity in phrase.quantities { words(quantity) }
   }
 
@@ -299,6 +300,7 @@ extension Pass {
     let mass = isMass(rendering)
     if phrase.lexical?.origin == .number { return .none }
     if phrase.definiteness == .unmarked, phrase.quantities.contains(where: { $0.renderings.first?.text == "two" }) { return .the }
+    if phrase.isPair { return phrase.definiteness == .definite ? .the : .none }
     if !phrase.quantities.isEmpty { return phrase.definiteness == .definite && !hasOf ? .the : .none }
     switch phrase.definiteness {
     case .shared: return .none
@@ -424,6 +426,15 @@ extension Origin {
 }
 
 extension NounPhrase {
+  /// A dual that says *two* by its ending alone: وزيران.
+  var isPair: Bool {
+    guard number == .dual, quantities.isEmpty, determiners.isEmpty, possessor == nil, genitives.isEmpty, !isName,
+      modifiers.allSatisfy(\.others.isEmpty),
+      let rendering = lexical?.renderings.first, case .lexical = head
+    else { return false }
+    return rendering.number == .any && !rendering.words.contains("two") && !rendering.words.contains("both")
+  }
+
   /// Two or more, told one by one or counted: Iran and Iraq, the two countries.
   var isSeveral: Bool {
     if case .coordination = head { return true }

@@ -48,6 +48,8 @@ extension LatticeBuilder {
     return language != .arabic || form.count > 2 || glossary.words(of: form)[1].count != 1
   }
 
+  private static let article = MatchKey.fold("ال", language: .arabic)
+
   // MARK: - Terms, names and listed phrases
 
   private mutating func addExpression(_ form: MultiwordForm, at index: Int, from letter: Int) {
@@ -70,6 +72,10 @@ extension LatticeBuilder {
     guard let end = match(parts[...], at: index, exactly: isFixed) else { return }
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
+    // الوزير الدول is not وزير الدولة: the first member of a chain has no article.
+    if language == .arabic, parts.count > 1, !parts[0].starts(with: Self.article), parts[1].starts(with: Self.article),
+      readings[index].analyses.allSatisfy({ grammar.features.has($0.words[$0.stem].features, "def", "yes") })
+    { return }
     // يدعم الإرهاب has the letters of دعم الإرهاب, but it is a verb.
     if language == .arabic, category == grammar.category("N"), !readings[index].analyses.contains(where: { $0.words[$0.stem].category != grammar.category("V") }) { return }
     let features = lexeme.features & inflection(of: index, to: end - 1, category: category)

@@ -17,6 +17,9 @@ extension Step {
         // هزار نفر: a thousand people
         lexical.renderings = [Rendering(words: ["a"] + first.words, head: first.head + 1)]
       }
+      if rule.builder.arguments.last == .word("a"), let rendering = lexical.renderings.first {
+        lexical.renderings = [Rendering(words: ["a"] + rendering.words, head: rendering.head + 1, isName: rendering.isName)]
+      }
       if rule.builder.constructor == .numberPhrase { return .word(lexical, own) }
       var phrase = NounPhrase(head: .lexical(lexical), number: .singular, rule: rule.name)
       phrase.isName = true
