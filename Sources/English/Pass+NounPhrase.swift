@@ -166,7 +166,10 @@ extension Pass {
     } else {
       determiners(phrase, hasArticle: article(phrase, rendering, hasOf: hasOf, isPredicate: isPredicate))
     }
-    for adjective in phrase.modifiers.reversed() where !adjective.followsNoun { self.adjective(adjective, modifying: lexical) }
+    let isLimited = !phrase.limiting.isEmpty
+    for adjective in phrase.modifiers.reversed() where !adjective.followsNoun && !(isLimited && adjective.lexical.isLimiting) {
+      self.adjective(adjective, modifying: lexical)
+    }
     for noun in compoundNouns { compound(noun) }
     let plural = phrase.number != .singular || (quantityIsPlural(phrase) && !phrase.quantities.isEmpty)
     let lexicon = self.lexicon
@@ -284,6 +287,7 @@ extension Pass {
   }
 
   private mutating func quantities(_ phrase: NounPhrase) {
+    for adjective in phrase.limiting { self.adjective(adjective, modifying: phrase.lexical) }
     for quantity in phrase.quantities { words(quantity) }
   }
 
@@ -300,6 +304,7 @@ extension Pass {
     let mass = isMass(rendering)
     if phrase.lexical?.origin == .number { return .none }
     if phrase.definiteness == .unmarked, phrase.quantities.contains(where: { $0.renderings.first?.text == "two" }) { return .the }
+    if !phrase.limiting.isEmpty { return .the }
     if !phrase.quantities.isEmpty { return phrase.definiteness == .definite && !hasOf ? .the : .none }
     switch phrase.definiteness {
     case .shared: return .none
@@ -385,6 +390,11 @@ extension Pass {
       }
     }
   }
+}
+
+extension NounPhrase {
+  /// Adjectives that stand before its numeral: the *past* two years.
+  var limiting: [AdjectivePhrase] { quantities.isEmpty ? [] : modifiers.filter { $0.lexical.isLimiting && !$0.followsNoun } }
 }
 
 extension AdjectivePhrase {

@@ -74,7 +74,7 @@ public struct Translator: Sendable {
       let result = Result { () throws(GlossaryError) in
         switch index {
         case 0: Part.parser(try Parser(glossary: glossary, language: .arabic))
-        case 1: Part.parser(try Parser(glossary: glossary, language: .persian))
+        case 1: Part.parser(try prepared(Parser(glossary: glossary, language: .persian)))
         default: Part.tables(try Tables(glossary))
         }
       }
@@ -85,6 +85,12 @@ public struct Translator: Sendable {
       case .tables(let tables)? = try results[2]?.get()
     else { throw GlossaryError(file: "grammar", line: 0, message: "the grammars could not be read") }
     return (persian, arabic, tables)
+  }
+
+  /// Persian words are asked for in all texts but purely Arabic ones.
+  private static func prepared(_ parser: Parser) -> Parser {
+    parser.analyzer.prepare()
+    return parser
   }
 
   func parser(_ language: Language) -> Parser { language == .arabic ? arabic : persian }

@@ -56,6 +56,7 @@ extension Step {
       else { return nil }
       verb.lexical = head
       verb.others.append(second)
+      if word(4) == "passive" { verb.isPassive = true }
       verb.links.append(argument(3)?.lexical)
     case .auxiliary, .passive:
       if case .word(let auxiliary, let bits)? = argument(1) {
@@ -214,6 +215,7 @@ extension Step {
     case .extraposed: return extraposed()
     case .trailing: return trailing()
     case .undergo: return undergo()
+    case .circumstance: return circumstance()
     case .join: return join()
     case .support: return support()
     case .existential: return existential()
@@ -286,6 +288,17 @@ extension Step {
     guard var clause = argument(0)?.asClause(self), var hung = argument(1)?.asClause(self), !clause.objects.isEmpty else { return nil }
     hung.leaveGap()
     clause.objects[clause.objects.count - 1].relatives.append(hung)
+    clause.rule = rule.name
+    return .clause(clause)
+  }
+
+  /// circumstance(CL, S, WORD): در حالی آمد که …, came as …: a clause with the English conjunction for two words of the source.
+  private func circumstance() -> Node? {
+    guard var clause = argument(0)?.asClause(self), let hung = argument(1)?.asClause(self), let word = word(2) else { return nil }
+    let conjunction = Lexical(lemma: "", renderings: [Rendering(words: [word])], tokens: [], origin: .rule(rule.name))
+    var adverbial = Adverbial(.clause(conjunction, hung), position: .final, rule: rule.name)
+    adverbial.isOpen = true
+    clause.adverbials.append(adverbial)
     clause.rule = rule.name
     return .clause(clause)
   }

@@ -273,7 +273,9 @@ extension Step {
     }
     phrase.rule = rule.name
     switch rule.builder.constructor {
-    case .participial: phrase.form = word(1) == "passive" ? .passive : .active
+    case .participial:
+      if word(2) == "compound", let head { phrase.lexical = head }
+      phrase.form = word(1) == "passive" ? .passive : .active
     case .degree:
       phrase.degree = word(1) == "superlative" ? .superlative : .comparative
     case .adverbOn:
