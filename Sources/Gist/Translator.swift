@@ -127,11 +127,10 @@ public struct Worker: ~Copyable {
     var out: [Gist.Segment] = []
     var discourse = Discourse()
     let segments = try segmenter.segments(of: document)
-    let use = JoinerUse(document.text)
     for start in stride(from: 0, to: segments.count, by: Self.batch) {
       var sentences: [Sentence] = []
       for segment in segments[start..<min(start + Self.batch, segments.count)] {
-        sentences.append(try read(try repaired(segment, use)))
+        sentences.append(try read(try repaired(segment, document.joiners)))
       }
       for (sentence, reading) in zip(sentences, readings(of: sentences)) {
         let english = translator.realiser.realise(

@@ -192,8 +192,9 @@ private struct Walk {
   }
 
   mutating func visit(state: Int, at: Int, path: Path) {
-    if state == analyzer.automaton.end, at == key.count, let stem = path.stem {
-      finish(path, stem)
+    if state == analyzer.automaton.end, at == key.count {
+      // What is nothing but words of their own (بدین: به این) has the first of them for its stem.
+      if let stem = path.stem ?? path.words.indices.first { finish(path, stem) }
       return
     }
     guard path.steps < 12 else { return }
