@@ -247,7 +247,7 @@ extension Pass {
     case .infinitive where content.subject == nil && content.verb != nil && content.following.allSatisfy({ $0.clause.subject == nil }):
       clause(content, form: .infinitive)
     case .gerund where content.subject == nil && content.verb != nil: clause(content, form: .gerund)
-    case .infinitive where content.verb != nil && content.subject != nil && content.opening == nil:
+    case .infinitive where content.verb != nil && content.subject != nil && content.opening == nil && verb?.isPassive != true:
       // asked Iran to share …
       if let subject = content.subject { nounPhrase(subject, as: .object) }
       clause(content, form: .infinitive)
@@ -343,7 +343,10 @@ struct Places {
     for adverbial in clause.adverbials {
       if adverbial.position == .final {
         final.append(adverbial)
-      } else if !adverbial.marker.isEmpty, let slot = rendering.slot(adverbial.marker), adverbial.position != .opening || slot == .object {
+      } else if !adverbial.marker.isEmpty, let slot = rendering.slot(adverbial.marker), adverbial.position != .opening || slot == .object,
+        // Beside an object of its own, what might be the object is a circumstance: discussed the plan in Baghdad.
+        slot != .object || clause.objects.isEmpty || rendering.slot("را") != nil
+      {
         if slot == .object { governed.insert(adverbial, at: 0) } else { governed.append(adverbial) }
       } else if case .word(let lexical) = adverbial.content, lexical.adverbType == "conn" || lexical.adverbType == "focus" {
         let isLong = lexical.renderings.first?.words.count ?? 1 > 1
@@ -377,6 +380,7 @@ extension Adverbial {
 
   /// Parted by a comma at the end of a clause: another clause, or a phrase that English begins with a participle.
   var isSetOff: Bool {
+    if isOpen { return false }
     switch content {
     case .clause(_, let clause): return clause.verb.map { !$0.isInfinitive } ?? true
     case .template(let lexical, let fillers):

@@ -74,7 +74,7 @@ public struct Translator: Sendable {
       let result = Result { () throws(GlossaryError) in
         switch index {
         case 0: Part.parser(try Parser(glossary: glossary, language: .arabic))
-        case 1: Part.parser(try Parser(glossary: glossary, language: .persian))
+        case 1: Part.parser(try prepared(Parser(glossary: glossary, language: .persian)))
         default: Part.tables(try Tables(glossary))
         }
       }
@@ -85,6 +85,12 @@ public struct Translator: Sendable {
       case .tables(let tables)? = try results[2]?.get()
     else { throw GlossaryError(file: "grammar", line: 0, message: "the grammars could not be read") }
     return (persian, arabic, tables)
+  }
+
+  /// Persian words are asked for in all texts but purely Arabic ones.
+  private static func prepared(_ parser: Parser) -> Parser {
+    parser.analyzer.prepare()
+    return parser
   }
 
   func parser(_ language: Language) -> Parser { language == .arabic ? arabic : persian }
@@ -121,11 +127,10 @@ public struct Worker: ~Copyable {
     var out: [Gist.Segment] = []
     var discourse = Discourse()
     let segments = try segmenter.segments(of: document)
-    let use = JoinerUse(document.text)
     for start in stride(from: 0, to: segments.count, by: Self.batch) {
       var sentences: [Sentence] = []
       for segment in segments[start..<min(start + Self.batch, segments.count)] {
-        sentences.append(try read(try repaired(segment, use)))
+        sentences.append(try read(try repaired(segment, document.joiners)))
       }
       for (sentence, reading) in zip(sentences, readings(of: sentences)) {
         let english = translator.realiser.realise(

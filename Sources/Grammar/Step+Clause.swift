@@ -215,10 +215,18 @@ extension Step {
     case .extraposed: return extraposed()
     case .trailing: return trailing()
     case .undergo: return undergo()
+    case .circumstance: return circumstance()
     case .join: return join()
     case .support: return support()
     case .existential: return existential()
     case .possession: return possession()
+    case .pronominal:
+      // The verb's ending is its subject: the efforts that he made.
+      guard var clause = argument(0)?.asClause(self), let verb = clause.verb else { return nil }
+      var pronoun = Pronoun(person: verb.person, number: verb.number, isFeminine: verb.isFeminine)
+      pronoun.isGrammatical = verb.isGrammatical
+      clause.subject = NounPhrase(head: .pronoun(pronoun), number: verb.number, rule: rule.name)
+      return .clause(clause)
     default: break
     }
     guard var clause = argument(1)?.asClause(self), let added = argument(0) else { return nil }
@@ -287,6 +295,17 @@ extension Step {
     guard var clause = argument(0)?.asClause(self), var hung = argument(1)?.asClause(self), !clause.objects.isEmpty else { return nil }
     hung.leaveGap()
     clause.objects[clause.objects.count - 1].relatives.append(hung)
+    clause.rule = rule.name
+    return .clause(clause)
+  }
+
+  /// circumstance(CL, S, WORD): در حالی آمد که …, came as …: a clause with the English conjunction for two words of the source.
+  private func circumstance() -> Node? {
+    guard var clause = argument(0)?.asClause(self), let hung = argument(1)?.asClause(self), let word = word(2) else { return nil }
+    let conjunction = Lexical(lemma: "", renderings: [Rendering(words: [word])], tokens: [], origin: .rule(rule.name))
+    var adverbial = Adverbial(.clause(conjunction, hung), position: .final, rule: rule.name)
+    adverbial.isOpen = true
+    clause.adverbials.append(adverbial)
     clause.rule = rule.name
     return .clause(clause)
   }
@@ -410,7 +429,13 @@ extension Step {
     var out = supported(clause, by: outer, tense: words.lazy.compactMap { Self.tenses[$0] }.first, isPassive: words.contains("passive"))
     out.rule = rule.name
     out.verb?.absorbed += outer.lexical.tokens + outer.absorbed
-    if let subject = argument(2)?.asNounPhrase(self) { out.subject = subject }
+    for place in rule.builder.arguments.indices.dropFirst(2) {
+      switch argument(place) {
+      case .adverbial(let adverbial)?: out.adverbials.append(adverbial)
+      case let node?: if let subject = node.asNounPhrase(self) { out.subject = subject }
+      case nil: break
+      }
+    }
     return .clause(out)
   }
 

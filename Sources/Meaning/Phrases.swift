@@ -182,6 +182,8 @@ public struct Adverbial: Sendable {
   /// A preposition over a verbal noun with its object, told as a gerund or infinitive: on holding a meeting.
   public var isVerbalNoun = false
   public var isQuoted = false
+  /// Not set off by a comma although it is a clause.
+  public var isOpen = false
   /// A coordination of where something begins and where it ends, side by side: from Tehran to Kabul.
   public var isRange = false
   /// The tokens that put a stretch of time before now: three years *ago*.

@@ -5,7 +5,8 @@ public import Orthography
 public struct Analyzer: Sendable {
   public let language: Language
   let automaton: Automaton
-  let stems: StemTable
+  /// Made for the first word: an article of the other language has none.
+  let stems: Lazy<StemTable>
   let glossary: Glossary
   let features: FeatureSystem
   public let lexemes: LexemeFeatures
@@ -18,8 +19,11 @@ public struct Analyzer: Sendable {
     self.glossary = glossary
     self.lexemes = lexemes
     features = lexemes.features
-    stems = StemTable(glossary, language: language)
+    stems = Lazy { StemTable(glossary, language: language) }
   }
+
+  /// Makes now what is else made for the first word.
+  public func prepare() { _ = stems.value }
 
   /// The readings of a token with this match key, cheapest first, at most `limit`.
   ///
@@ -171,6 +175,7 @@ private struct Walk {
   }
 
   let analyzer: Analyzer
+  let stems: StemTable
   let key: [UInt8]
   /// Whether a stem may be any letters.
   let guesses: Bool
@@ -179,6 +184,7 @@ private struct Walk {
 
   init(analyzer: Analyzer, key: [UInt8], guesses: Bool) {
     self.analyzer = analyzer
+    stems = analyzer.stems.value
     self.key = key
     self.guesses = guesses
     // Guesses look no stem up, and may be of any length.
@@ -186,8 +192,9 @@ private struct Walk {
   }
 
   mutating func visit(state: Int, at: Int, path: Path) {
-    if state == analyzer.automaton.end, at == key.count, let stem = path.stem {
-      finish(path, stem)
+    if state == analyzer.automaton.end, at == key.count {
+      // What is nothing but words of their own (بدین: به این) has the first of them for its stem.
+      if let stem = path.stem ?? path.words.indices.first { finish(path, stem) }
       return
     }
     guard path.steps < 12 else { return }
@@ -269,8 +276,8 @@ private struct Walk {
       guard let kind = analyzer.kind(of: id) else { continue }
       out.append(Candidate(kind: kind, entry: id, lemma: Array(form)))
     }
-    for stem in analyzer.stems.stems(form) {
-      out.append(Candidate(kind: stem.kind, entry: stem.entry, lemma: analyzer.stems.lemma(stem)))
+    for stem in stems.stems(form) {
+      out.append(Candidate(kind: stem.kind, entry: stem.entry, lemma: stems.lemma(stem)))
     }
     return out
   }
@@ -288,7 +295,7 @@ private struct Walk {
     let known = analyzer.lexeme(entry)
     return Analysis.Word(
       category: known.category ?? arc.category ?? Category(raw: 0), features: known.features & arc.adds, entry: entry,
-      letters: range, lemma: Array(key[range]))
+      letters: range, lemma: arc.wordKey)
   }
 
   private mutating func finish(_ path: Path, _ stem: Int) {

@@ -72,6 +72,23 @@ struct NormalizerTests {
     #expect(text.edits.targetLength == text.bytes.count)
   }
 
+  @Test(
+    "A text that kept its U+200C keeps it between letters, though nobody sees it; elsewhere it has no business",
+    arguments: [
+      ("مدیر\u{200C}عامل", "مدیر\u{200C}عامل"),
+      ("تو\u{200C}در\u{200C}تو", "تو\u{200C}در\u{200C}تو"),
+      ("مدیر\u{200C}\u{200C}عامل", "مدیر\u{200C}عامل"),
+      ("می\u{200C}شود", "می\u{200C}شود"),
+      ("در\u{200C} نزد", "در نزد"),
+      ("همه\u{200C}، ما", "همه، ما"),
+      ("24\u{200C}کشور", "24کشور"),
+      ("در\u{200B}نزد", "درنزد"),
+    ])
+  func keptJoiners(source: String, expected: String) throws {
+    let text = try Normalizer(language: .persian, joiners: .kept).normalize(source)
+    #expect(text.string.visible == expected.visible)
+  }
+
   @Test("Each operation can be switched off", arguments: cases.filter { $0.operation != .hijriEra })
   func switchedOff(_ test: NormalizationCase) throws {
     let normalizer = Normalizer(language: test.language, operations: .all.without(test.operation))

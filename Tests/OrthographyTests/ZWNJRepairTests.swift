@@ -131,6 +131,8 @@ struct ZWNJRepairTests {
       ("بعداز", "بعد از", .gluedWords),
       ("کشوربه", "کشور به", .gluedWords),
       ("موادمخدر", "مواد مخدر", .gluedWords),
+      ("2کشور", "2 کشور", .gluedWords),
+      ("ومیدهد", "و میدهد", .gluedWords),
     ])
   func repaired(text: String, expected: String, operation: Orthography.Operation) throws {
     let (found, result) = try Self.repair(text)
@@ -149,7 +151,7 @@ struct ZWNJRepairTests {
       "می\u{200C}شود", "کمک\u{200C}های ایران", "همکاری\u{200C}ها", "میان", "انتهای", "میدان", "جمهوری اسلامی",
       "بلاول بوتو",
       "منطقهای مهم", "ناشناسهای", "می ناشناس", "6 می شود", "کرده است", "گفت و شنود", "ها", "", "سخت است", "abc def",
-      "نهادهای", "دیدار و گفت", "به ویژه", "خانهای بزرگ", "کشته شده است",
+      "نهادهای", "دیدار و گفت", "به ویژه", "خانهای بزرگ", "کشته شده است", "2ناشناس",
     ])
   func untouched(text: String) throws {
     let (found, result) = try Self.repair(text)

@@ -67,6 +67,7 @@ public struct AffixTable: Sendable {
       case "countable": .countable
       case "adjective": .adjective
       case "adverb": .adverb
+      case "pronoun": .pronoun
       case "verb": .verbForm
       case "part": .verbPart
       default: nil
