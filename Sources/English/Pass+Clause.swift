@@ -343,7 +343,10 @@ struct Places {
     for adverbial in clause.adverbials {
       if adverbial.position == .final {
         final.append(adverbial)
-      } else if !adverbial.marker.isEmpty, let slot = rendering.slot(adverbial.marker), adverbial.position != .opening || slot == .object {
+      } else if !adverbial.marker.isEmpty, let slot = rendering.slot(adverbial.marker), adverbial.position != .opening || slot == .object,
+        // Beside an object of its own, what might be the object is a circumstance: discussed the plan in Baghdad.
+        slot != .object || clause.objects.isEmpty || rendering.slot("را") != nil
+      {
         if slot == .object { governed.insert(adverbial, at: 0) } else { governed.append(adverbial) }
       } else if case .word(let lexical) = adverbial.content, lexical.adverbType == "conn" || lexical.adverbType == "focus" {
         let isLong = lexical.renderings.first?.words.count ?? 1 > 1

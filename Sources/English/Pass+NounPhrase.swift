@@ -152,7 +152,7 @@ extension Pass {
       if possesses(first, lexical), phrase.determiners.isEmpty {
         before = [first]
         genitives.removeFirst()
-      } else if compounds(first, lexical) {
+      } else if phrase.quantities.isEmpty, compounds(first, lexical) {
         compoundNouns = [first]
         genitives.removeFirst()
       }
@@ -288,6 +288,7 @@ extension Pass {
 
   private mutating func quantities(_ phrase: NounPhrase) {
     for adjective in phrase.limiting { self.adjective(adjective, modifying: phrase.lexical) }
+    if phrase.isPair { writer.function("two", rule: "np.dual") }
     for quantity in phrase.quantities { words(quantity) }
   }
 
@@ -305,6 +306,7 @@ extension Pass {
     if phrase.lexical?.origin == .number { return .none }
     if phrase.definiteness == .unmarked, phrase.quantities.contains(where: { $0.renderings.first?.text == "two" }) { return .the }
     if !phrase.limiting.isEmpty { return .the }
+    if phrase.isPair { return phrase.definiteness == .definite ? .the : .none }
     if !phrase.quantities.isEmpty { return phrase.definiteness == .definite && !hasOf ? .the : .none }
     switch phrase.definiteness {
     case .shared: return .none
@@ -435,6 +437,15 @@ extension Origin {
 }
 
 extension NounPhrase {
+  /// A dual that says *two* by its ending alone: وزيران.
+  var isPair: Bool {
+    guard number == .dual, quantities.isEmpty, determiners.isEmpty, possessor == nil, genitives.isEmpty, !isName,
+      modifiers.allSatisfy(\.others.isEmpty),
+      let rendering = lexical?.renderings.first, case .lexical = head
+    else { return false }
+    return rendering.number == .any && !rendering.words.contains("two") && !rendering.words.contains("both")
+  }
+
   /// Two or more, told one by one or counted: Iran and Iraq, the two countries.
   var isSeveral: Bool {
     if case .coordination = head { return true }

@@ -113,7 +113,7 @@ struct Step {
     case .adjective, .participial, .degree, .adverbOn, .complementOn, .nounModifier, .than, .measure: adjectival() ?? group()
     case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago, .bracket, .fact, .infinitive, .gerundive: adverbial() ?? group()
     case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle, .able, .progressive: verbal() ?? group()
-    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .extraposed, .trailing, .undergo, .circumstance, .support, .possession, .existential:
+    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .extraposed, .trailing, .undergo, .circumstance, .support, .possession, .existential, .pronominal:
       clausal() ?? group()
     case .fragment: group()
     }

@@ -38,6 +38,8 @@ extension LatticeBuilder {
     return hashes[index + 1] == second || (!listed.isCompound && readings[index + 1].otherHashes.contains(second))
   }
 
+  private static let article = MatchKey.fold("ال", language: .arabic)
+
   // MARK: - Terms, names and listed phrases
 
   private mutating func addExpression(_ listed: Readings.Listed, at index: Int, from letter: Int) {
@@ -61,12 +63,25 @@ extension LatticeBuilder {
     guard let end = match(parts[...], at: index, exactly: isFixed) else { return }
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
+    if language == .arabic, isMisread(parts, at: index, as: category) { return }
     let features = lexeme.features & inflection(of: index, to: end - 1, ending: parts[parts.count - 1], category: category)
     guard grammar.features.isConsistent(features) else { return }
     let item = item(form.entry, parts, index..<end, features)
     // A listed expression is always likelier than what it is made of.
     let cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
     add(item, category, features, node(index, letter), firstNode[end], cost)
+  }
+
+  /// Whether an Arabic expression has the letters of the text and is not it: الوزير الدول is not وزير الدولة, as the first member of a
+  /// chain has no article; يدعم الإرهاب is not دعم الإرهاب, as it is a verb.
+  private func isMisread(_ parts: [ArraySlice<UInt8>], at index: Int, as category: Category) -> Bool {
+    let stems = readings[index].analyses.map { $0.words[$0.stem] }
+    if parts.count > 1, !parts[0].starts(with: Self.article), parts[1].starts(with: Self.article),
+      stems.allSatisfy({ grammar.features.has($0.features, "def", "yes") })
+    {
+      return true
+    }
+    return category == grammar.category("N") && stems.allSatisfy { $0.category == grammar.category("V") }
   }
 
   /// An entry of several words as it stands at some tokens.

@@ -97,6 +97,8 @@ struct ReadingTable: Sendable {
     }
     for analysis in analyses where analysis.stem == 0 {
       let stem = analysis.words[0]
+      // الوزير يعمل is not وزير العمل.
+      if language == .arabic, stem.entry.map({ glossary.partOfSpeech($0) == .verb }) ?? false { continue }
       add(stem.lemma)
       if language == .arabic { add(Self.article + stem.lemma) }
       if analysis.words.count > 1 { add(Array(key[stem.letters])) }

@@ -220,6 +220,13 @@ extension Step {
     case .support: return support()
     case .existential: return existential()
     case .possession: return possession()
+    case .pronominal:
+      // The verb's ending is its subject: the efforts that he made.
+      guard var clause = argument(0)?.asClause(self), let verb = clause.verb else { return nil }
+      var pronoun = Pronoun(person: verb.person, number: verb.number, isFeminine: verb.isFeminine)
+      pronoun.isGrammatical = verb.isGrammatical
+      clause.subject = NounPhrase(head: .pronoun(pronoun), number: verb.number, rule: rule.name)
+      return .clause(clause)
     default: break
     }
     guard var clause = argument(1)?.asClause(self), let added = argument(0) else { return nil }
@@ -420,7 +427,13 @@ extension Step {
     var out = supported(clause, by: outer, tense: words.lazy.compactMap { Self.tenses[$0] }.first, isPassive: words.contains("passive"))
     out.rule = rule.name
     out.verb?.absorbed += outer.lexical.tokens + outer.absorbed
-    if let subject = argument(2)?.asNounPhrase(self) { out.subject = subject }
+    for place in rule.builder.arguments.indices.dropFirst(2) {
+      switch argument(place) {
+      case .adverbial(let adverbial)?: out.adverbials.append(adverbial)
+      case let node?: if let subject = node.asNounPhrase(self) { out.subject = subject }
+      case nil: break
+      }
+    }
     return .clause(out)
   }
 

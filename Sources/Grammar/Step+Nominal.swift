@@ -17,6 +17,9 @@ extension Step {
         // هزار نفر: a thousand people
         lexical.renderings = [Rendering(words: ["a"] + first.words, head: first.head + 1)]
       }
+      if rule.builder.arguments.last == .word("a"), let rendering = lexical.renderings.first {
+        lexical.renderings = [Rendering(words: ["a"] + rendering.words, head: rendering.head + 1, isName: rendering.isName)]
+      }
       if rule.builder.constructor == .numberPhrase { return .word(lexical, own) }
       var phrase = NounPhrase(head: .lexical(lexical), number: .singular, rule: rule.name)
       phrase.isName = true
@@ -152,7 +155,8 @@ extension Step {
     case .relative:
       guard var clause = argument(1)?.asClause(self) else { return nil }
       if word(2) == "subject" { clause.hasSubjectGap = true }
-      clause.leaveGap()
+      // Arabic tells its gaps by rules: الذي رحب به may be who welcomed him.
+      if grammar.language == .persian { clause.leaveGap() }
       phrase.relatives.append(clause)
     case .definite: phrase.definiteness = .definite
     case .indefinite:
@@ -355,7 +359,9 @@ extension Step {
     case .manner: made = argument(0)?.asAdjective(self).map { Adverbial(.manner($0), rule: rule.name) }
     case .nominal: made = argument(0)?.asNounPhrase(self).map { Adverbial(.nominal($0), rule: rule.name) }
     case .subordinate:
-      if let clause = argument(1)?.asClause(self) {
+      if var clause = argument(1)?.asClause(self) {
+        // إذا وصل: if he arrives
+        if word(2) == "present" { clause.verb?.tense = .present }
         made = Adverbial(.clause(argument(0)?.lexical, clause), rule: rule.name)
       }
     case .dated:

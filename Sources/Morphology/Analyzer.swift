@@ -295,7 +295,7 @@ private struct Walk {
     let known = analyzer.lexeme(entry)
     return Analysis.Word(
       category: known.category ?? arc.category ?? Category(raw: 0), features: known.features & arc.adds, entry: entry,
-      letters: range, lemma: Array(key[range]))
+      letters: range, lemma: arc.wordKey)
   }
 
   private mutating func finish(_ path: Path, _ stem: Int) {

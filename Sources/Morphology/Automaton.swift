@@ -34,6 +34,8 @@ public struct Automaton: Sendable {
     let adds: FeatureBits
     let category: Category?
     let word: EntryID?
+    /// The match key of that word, which its letters may only hint at: لل is ل.
+    let wordKey: [UInt8]
     let cost: Int32
   }
 
@@ -58,6 +60,7 @@ public struct Automaton: Sendable {
       var adds = FeatureBits.any
       var category: Category?
       var word: EntryID?
+      var wordKey: [UInt8] = []
       var cost: Int32 = 0
       var joins = false
       var joined: [UInt8]?
@@ -80,6 +83,7 @@ public struct Automaton: Sendable {
           }
           guard let known else { throw row.error("no function word '\(parts[1])' in the lexicon", column: "adds") }
           word = known
+          wordKey = key
         default:
           guard let bits = features.constraint(pair) else { throw row.error("unknown feature or value '\(pair)'", column: "adds") }
           adds = adds & bits
@@ -105,7 +109,7 @@ public struct Automaton: Sendable {
       } else {
         label = .letters(MatchKey.fold(Array(affix.utf8), language: language))
       }
-      arcs[from].append(Arc(label: label, context: context, joins: joins, joined: joined, to: to, adds: adds, category: category, word: word, cost: cost))
+      arcs[from].append(Arc(label: label, context: context, joins: joins, joined: joined, to: to, adds: adds, category: category, word: word, wordKey: wordKey, cost: cost))
     }
   }
 

@@ -17,7 +17,7 @@ struct WordReader {
   }
 
   /// What a reading costs more that the parse has not taken.
-  private var besideParse: Int { language == .arabic ? 10_000 : 45 }
+  private var besideParse: Int { language == .arabic ? 60 : 45 }
 
   /// How much likelier a guessed noun is than its cost says.
   private static let guessedNoun = 100
@@ -35,8 +35,9 @@ struct WordReader {
     }
     if out.isEmpty { out = [Candidate(words: [word(token.text, nil, leaf: leaves.first, token: token)], cost: 0)] }
     if isName {
-      for index in out.indices where out[index].words.count == 1 && ["NOUN", "ADJ"].contains(out[index].words[0].upos) {
-        out[index].words[0].upos = "PROPN"
+      for index in out.indices where ["NOUN", language == .arabic ? "NOUN" : "ADJ"].contains(out[index].words.last?.upos) {
+        guard out[index].words.count == 1 || language == .arabic else { continue }
+        out[index].words[out[index].words.count - 1].upos = "PROPN"
       }
     }
     return out
@@ -50,7 +51,7 @@ struct WordReader {
     return readings.first { other in
       other.words.count == 2 && other.words[0].letters.count == 1 && other.stem == 1
         && parser.grammar.categories[other.words[0].category] == "P"
-        && other.words[1].entry.map { glossary.partOfSpeech($0) == .noun } ?? false
+        && other.words[1].entry.map { glossary.partOfSpeech($0) == .noun && !glossary.features($0).has("rare") } ?? false
     } ?? reading
   }
 
@@ -104,10 +105,11 @@ struct WordReader {
     let features = part.map { parser.analyzer.lexemes.features.summary($0.features) } ?? ""
     guard let id = part?.entry else {
       let isName = category == "PN"
+      let upos = UniversalPOS.of(
+        pos: isName ? .person : .noun, category: category, isAuxiliary: false, language: language)
+      let shaped = language == .arabic ? shaped(part, isDefinite: features.contains("def=yes")) : nil
       return ConlluFormat.Word(
-        form: form, lemma: part.map { guessedLemma($0, in: token) } ?? form,
-        upos: UniversalPOS.of(
-          pos: isName ? .person : .noun, category: category, isAuxiliary: false, language: language),
+        form: form, lemma: shaped?.lemma ?? part.map { guessedLemma($0, in: token) } ?? form, upos: shaped?.upos ?? upos,
         category: category, features: features, status: isName ? "guess" : "unknown")
     }
     let entry = glossary.entry(id)
@@ -118,6 +120,20 @@ struct WordReader {
         pos: entry.pos, category: category, isAuxiliary: isAuxiliary(entry) || forms(leaf, features), language: language
       ),
       category: category, features: features, infinitive: infinitive, status: "\(entry.kind)")
+  }
+
+  /// What the shape of an Arabic word that no file lists says of it: with the article it is no name but a noun or, in ـي, an
+  /// adjective; so is a noun in ـة or ـات.
+  private func shaped(_ word: Analysis.Word?, isDefinite: Bool) -> (upos: String, lemma: String)? {
+    guard let letters = word?.lemma, let last = letters.last, letters.count > 2 else { return nil }
+    let relative = last == Letter.tehMarbuta ? letters.dropLast() : letters[...]
+    let isRelative = relative.last == Letter.yeh
+    if isDefinite {
+      return isRelative
+        ? ("ADJ", MatchKey.unfold(relative, language: language)) : ("NOUN", MatchKey.unfold(letters, language: language))
+    }
+    guard last == Letter.tehMarbuta || letters.suffix(2) == [Letter.alef, Letter.teh] else { return nil }
+    return (isRelative && last == Letter.tehMarbuta ? "ADJ" : "NOUN", MatchKey.unfold(letters, language: language))
   }
 
   /// A guess keeps its spelling where it is the whole token; a key has lost some of it.
@@ -142,7 +158,11 @@ struct WordReader {
     _ entry: Entry, _ part: Analysis.Word?, _ token: SourceToken
   ) -> (lemma: String, infinitive: String?) {
     let own = spelling(entry, part, token)
-    if language == .arabic { return (entry.features.value("lemma").first ?? own, nil) }
+    if language == .arabic {
+      // Names and terms are listed with their article, the treebank's lemmas are without it.
+      let bare = entry.kind != .lexicon && own.hasPrefix("ال") && !own.contains(" ") ? String(own.dropFirst(2)) : own
+      return (entry.features.value("lemma").first ?? bare, nil)
+    }
     guard entry.pos == .verb else { return (own, nil) }
     guard let named = entry.features.value("lemma").first else { return (stems(entry) ?? own, own) }
     // The treebanks keep the forms of the copula apart.
