@@ -74,7 +74,8 @@ struct LexiconOracle: WordOracle {
     guard let first = words.first else { return false }
     return glossary.multiword(first: first, .persian).contains { form in
       form.count == words.count
-        && (!ofFunctionWords || Self.uninflected.contains(glossary.partOfSpeech(form.entry)) || isParted(form.entry, words))
+        && (!ofFunctionWords || Self.uninflected.contains(glossary.partOfSpeech(form.entry))
+          || isParted(form.entry, words))
         && words.indices.allSatisfy { glossary.form(form, has: words[$0], at: $0) }
     }
   }

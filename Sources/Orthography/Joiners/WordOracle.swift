@@ -27,7 +27,8 @@ public protocol WordOracle: Sendable {
   /// Whether a form is attested that is written without U+200C.
   func isWord(_ key: ArraySlice<UInt8>) -> Bool
   /// Whether words are attested as an expression of several, so that the spaces between them may be right;
-  /// if asked, only as one that has no inflection (an adverb, a preposition, a conjunction) or is written together only besides.
+  /// if asked, only as one that has no inflection (an adverb, a preposition, a conjunction) or is written together only
+  /// besides.
   func isExpression(_ words: [ArraySlice<UInt8>], ofFunctionWords: Bool) -> Bool
   /// Whether a form is attested as a stem of a class; `hasMadda` tells what the key does not, if it is
   /// known: whether it is written with آ.
