@@ -21,7 +21,8 @@ struct LexiconOracle: WordOracle {
 
   private func listedSpelling(of key: ArraySlice<UInt8>, _ ids: [EntryID]) -> [UInt8]? {
     for id in ids {
-      for form in glossary.entry(id).forms(in: .persian) where MatchKey.fold(form.text, language: .persian)[...] == key {
+      for form in glossary.entry(id).forms(in: .persian) where MatchKey.fold(form.text, language: .persian)[...] == key
+      {
         return Array(form.text.utf8)
       }
     }
