@@ -1,13 +1,13 @@
+internal import Dispatch
 public import English
 public import Grammar
 public import Lexicon
 public import Meaning
-internal import Dispatch
 import Morphology
 public import Orthography
 internal import Synchronization
 
-/// Turns documents into gists. Immutable once made, so any number of tasks may share it.
+/// Turns documents into gists; immutable once made, so any number of tasks may share it.
 public struct Translator: Sendable {
   public let glossary: Glossary
   let persian: Parser
@@ -54,7 +54,8 @@ public struct Translator: Sendable {
         try EnglishLexicon(files: glossary.files),
         adjectives: try table("lexicon/en/adjectives.tsv", ["lemma", "comparative", "superlative", "adverb"]))
       realiser = Realiser(
-        lexicon: inflector, pronouns: PronounTable(try table("lexicon/en/pronouns.tsv", ["person", "number", "gender"])))
+        lexicon: inflector,
+        pronouns: PronounTable(try table("lexicon/en/pronouns.tsv", ["person", "number", "gender"])))
       romanizers = try RomanizerRules(glossary)
       dates = try DateReader(glossary: glossary)
     }
@@ -232,7 +233,8 @@ public struct Worker: ~Copyable {
   /// Writes the words that no file lists in Latin letters: names plain, others between ⟨ ⟩.
   private mutating func romanized(_ tokens: [EnglishToken], _ language: Language) throws(ICUError) -> [EnglishToken] {
     var out = tokens
-    for index in out.indices where out[index].text.unicodeScalars.contains(where: { $0.value >= 0x0600 && $0.value <= 0x06FF }) {
+    for index in out.indices
+    where out[index].text.unicodeScalars.contains(where: { $0.value >= 0x0600 && $0.value <= 0x06FF }) {
       let latin = try romanizer.romanize(out[index].text, language)
       out[index].text = out[index].origin == .unknown ? "⟨\(latin)⟩" : latin.prefix(1).uppercased() + latin.dropFirst()
     }

@@ -24,7 +24,8 @@ struct Cover {
           let edge = chart.edges[Int(found.edge)]
           // The fixed words of a slotted term say nothing alone.
           let isWord = edge.rule < 0 && !chart.lattice.items[Int(edge.item)].lexical.lemma.isEmpty
-          guard let piece = chart.grammar.cover(found.category, isHeadline: isHeadline) ?? (isWord ? Self.wordCost : nil)
+          guard
+            let piece = chart.grammar.cover(found.category, isHeadline: isHeadline) ?? (isWord ? Self.wordCost : nil)
           else { continue }
           let cost = best[from] + found.cost + piece
           if cost < best[to] {

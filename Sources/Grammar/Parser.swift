@@ -36,7 +36,8 @@ public struct Parser: Sendable {
     guard let file = glossary.file(rules) else {
       throw GlossaryError(file: rules, line: 0, message: "the file is missing from the glossaries")
     }
-    var reader = RuleReader(file: file, language: language, features: features, categories: CategoryTable(), lemmas: LemmaTable())
+    var reader = RuleReader(
+      file: file, language: language, features: features, categories: CategoryTable(), lemmas: LemmaTable())
     try reader.read()
     let slots = SlotTerms(glossary, into: &reader)
     var categories = reader.categories
@@ -58,7 +59,9 @@ public struct Parser: Sendable {
   /// Parses a stretch of tokens, a sentence or less.
   ///
   /// - Parameter isDetailed: whether the derivation is wanted for people to read.
-  public func parse(_ tokens: [SourceToken], ready: [ReadyEdge] = [], isHeadline: Bool = false, isDetailed: Bool = false) -> Parse {
+  public func parse(
+    _ tokens: [SourceToken], ready: [ReadyEdge] = [], isHeadline: Bool = false, isDetailed: Bool = false
+  ) -> Parse {
     let readings = tokens.map(readings.readings)
     var parse = Parse(isDetailed: isDetailed)
     var rest = ready.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }[...]

@@ -77,7 +77,8 @@ struct ReadingTable: Sendable {
   private func make(_ key: [UInt8]) -> Readings {
     let analyses = analyzer.analyzeOrGuess(key)
     return Readings(
-      analyses: analyses, others: others(key, analyses), starts: starts(key, analyses), openings: openings(key, analyses))
+      analyses: analyses, others: others(key, analyses), starts: starts(key, analyses),
+      openings: openings(key, analyses))
   }
 
   private func starts(_ key: [UInt8], _ analyses: [Analysis]) -> [Int] {
@@ -110,7 +111,8 @@ struct ReadingTable: Sendable {
     firstWords(key, analyses).compactMap { letter, word in
       let forms = glossary.multiword(first: word[...], language).filter { !glossary.hasSlots($0) }.map(listed)
       let literals = slots.literals(first: word)
-      return forms.isEmpty && literals.isEmpty ? nil : Readings.Opening(letter: letter, forms: forms, literals: literals)
+      return forms.isEmpty && literals.isEmpty
+        ? nil : Readings.Opening(letter: letter, forms: forms, literals: literals)
     }
   }
 

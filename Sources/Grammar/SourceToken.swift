@@ -43,7 +43,8 @@ public struct ReadyEdge: Sendable {
   public let status: Lattice.Status
   public let cost: Int32
   public init(
-    tokens: Range<Int>, category: String, features: String = "", english: Rendering, status: Lattice.Status, cost: Int32 = -200
+    tokens: Range<Int>, category: String, features: String = "", english: Rendering, status: Lattice.Status,
+    cost: Int32 = -200
   ) {
     self.tokens = tokens
     self.category = category

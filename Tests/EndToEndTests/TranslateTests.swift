@@ -82,7 +82,9 @@ import Testing
     #expect(try String(contentsOf: file, encoding: .utf8) == "ایران\n")
   }
 
-  @Test("-o replaces what a link leads to, keeps its permissions, and leaves no other file behind", arguments: ["translate", "normalize", "analyze"])
+  @Test(
+    "-o replaces what a link leads to, keeps its permissions, and leaves no other file behind",
+    arguments: ["translate", "normalize", "analyze"])
   func replacement(_ command: String) throws {
     try scratch.file("a.txt", "ایران\n")
     let old = try scratch.file("old.txt", "what was there before, and is longer than what comes after it\n")
@@ -96,7 +98,10 @@ import Testing
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == "old.txt")
     let mode = try FileManager.default.attributesOfItem(atPath: old.path)[.posixPermissions] as? NSNumber
     #expect(mode == 0o640)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).sorted() == ["a.txt", "link.txt", "old.txt"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).sorted() == [
+        "a.txt", "link.txt", "old.txt",
+      ])
   }
 
   @Test("a glossary file of the user's own goes before ours")

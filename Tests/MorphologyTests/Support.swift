@@ -23,7 +23,8 @@ struct Reader: Sendable {
       if let name = glossary.entry(id).features.value("cat").first { _ = categories.intern(name) }
     }
     let automaton = try Automaton(
-      Repository.table(language == .arabic ? "morphology/ar.tsv" : "morphology/fa.tsv"), language: language, features: features,
+      Repository.table(language == .arabic ? "morphology/ar.tsv" : "morphology/fa.tsv"), language: language,
+      features: features,
       categories: &categories, glossary: glossary)
     let lexemes = try LexemeFeatures(
       features: features, classes: Repository.table("grammar/classes.tsv"), categories: categories)

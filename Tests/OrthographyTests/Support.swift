@@ -1,7 +1,6 @@
 import Orthography
 import TestSupport
 
-
 /// Random text of the kinds that normalization meets: letters of both languages, marks, invisible characters, signs.
 func randomText(_ random: inout SeededGenerator, length: Int) -> String {
   let plain = Array("ابپتثجچحخدذرزژسشصضطظعغفقکكگلمنوهةیيىءآأإؤئۀ  abcXYZ 0123۴۵٤٥.،؛؟!«»()-/:%".unicodeScalars)
