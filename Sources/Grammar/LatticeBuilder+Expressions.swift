@@ -73,7 +73,8 @@ extension LatticeBuilder {
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
     // الوزير الدول is not وزير الدولة: the first member of a chain has no article.
-    if language == .arabic, parts.count > 1, !parts[0].starts(with: Self.article), parts[1].starts(with: Self.article),
+    if language == .arabic, category == grammar.category("N"), parts.count > 1, !parts[0].starts(with: Self.article),
+      parts[1].starts(with: Self.article) || isIdafa(index + 1),
       readings[index].analyses.allSatisfy({ grammar.features.has($0.words[$0.stem].features, "def", "yes") })
     { return }
     // يدعم الإرهاب has the letters of دعم الإرهاب, but it is a verb.
