@@ -76,12 +76,13 @@ extension LatticeBuilder {
   /// chain has no article; يدعم الإرهاب is not دعم الإرهاب, as it is a verb.
   private func isMisread(_ parts: [ArraySlice<UInt8>], at index: Int, as category: Category) -> Bool {
     let stems = readings[index].analyses.map { $0.words[$0.stem] }
-    if parts.count > 1, !parts[0].starts(with: Self.article), parts[1].starts(with: Self.article),
+    guard category == grammar.category("N") else { return false }
+    if parts.count > 1, !parts[0].starts(with: Self.article), parts[1].starts(with: Self.article) || isIdafa(index + 1),
       stems.allSatisfy({ grammar.features.has($0.features, "def", "yes") })
     {
       return true
     }
-    return category == grammar.category("N") && stems.allSatisfy { $0.category == grammar.category("V") }
+    return stems.allSatisfy { $0.category == grammar.category("V") }
   }
 
   /// An entry of several words as it stands at some tokens.
