@@ -30,7 +30,8 @@ import Testing
       $0.definiteness = .indefinite
     }
     try expect(two, "Two countries")
-    try expect(with(noun("state", .dual)) { $0.definiteness = .indefinite }, "States")
+    try expect(with(noun("state", .dual)) { $0.definiteness = .indefinite }, "Two states")
+    try expect(with(noun("state", .dual)) { $0.definiteness = .definite }, "The two states")
   }
 
   @Test func genitives() throws {

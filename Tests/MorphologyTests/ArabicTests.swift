@@ -10,14 +10,14 @@ import Testing
     ("والتعاون", "_ و + N تعاون def=yes"),
     ("للتعاون", "P ل + N تعاون def=yes"),
     ("بالتعاون", "P ب + N تعاون def=yes"),
-    ("مذكرتهم", "N مذكرة num=sg + _ هم per=3,num=pl"),
+    ("مذكرتهم", "N مذكرة num=sg + _ هو per=3,num=pl"),
     ("مذكرة", "N مذكرة num=sg,gen=f"),
     ("لاعبين", "N لاعب num=pl"),
     ("الدولتين", "N دولة num=du,def=yes"),
     ("دولتان", "N دولة num=du,def=no"),
     ("الدول", "N دولة num=pl,def=yes"),
     ("العلاقات", "N علاقة num=pl,def=yes"),
-    ("علاقاتها", "N علاقة num=pl + _ ها"),
+    ("علاقاتها", "N علاقة num=pl + _ هو"),
     ("المسؤولين", "N مسؤول num=pl,def=yes"),
     ("المسئولون", "N مسؤول num=pl,def=yes"),
     ("وزراء", "N وزير num=pl"),
@@ -25,7 +25,11 @@ import Testing
     ("الثنائية", "A ثنائي gen=f,def=yes"),
     ("المشتركة", "A مشترك gen=f,def=yes"),
     ("العراق", "PN العراق sem=place"),
-    ("معه", "P مع + _ ه"),
+    ("حرب", "N حرب num=sg,gen=f"),
+    ("اجتماع", "N اجتماع num=sg,gen=m"),
+    ("اجتماعا", "N اجتماع num=sg,acc=yes"),
+    ("للشركة", "P ل + N شركة def=yes"),
+    ("معه", "P مع + _ هو"),
   ]
 
   static let verbs: [Row] = [
@@ -38,9 +42,12 @@ import Testing
     ("يقول", "V قال per=3,num=sg"),
     ("سيستقبل", "V استقبل tense=fut,per=3,num=sg"),
     ("تستقبل", "V استقبل per=3,gen=f"),
-    ("استقبله", "V استقبل tense=past + _ ه"),
+    ("استقبله", "V استقبل tense=past + _ هو"),
     ("يشاركون", "V شارك per=3,num=pl"),
     ("يشاركوا", "V شارك per=3,num=pl,tense=subj"),
+    ("يقل", "V قال per=3,tense=subj"),
+    ("يعطون", "V أعطى per=3,num=pl"),
+    ("ليوقع", "_ ل + V وقع per=3,tense=subj"),
   ]
 
   @Test(arguments: nominals + verbs)
