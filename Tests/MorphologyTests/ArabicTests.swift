@@ -45,6 +45,8 @@ import Testing
     ("استقبله", "V استقبل tense=past + _ هو"),
     ("يشاركون", "V شارك per=3,num=pl"),
     ("يشاركوا", "V شارك per=3,num=pl,tense=subj"),
+    ("أقيم", "V أقام tense=past,voice=pas"),
+    ("يقام", "V أقام per=3,voice=pas"),
     ("يقل", "V قال per=3,tense=subj"),
     ("يعطون", "V أعطى per=3,num=pl"),
     ("ليوقع", "_ ل + V وقع per=3,tense=subj"),
