@@ -33,25 +33,28 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .testTarget(name: "OrthographyTests", dependencies: ["Orthography"]),
-    .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Orthography"]),
-    .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "Lexicon", "Orthography"]),
-    .testTarget(name: "EnglishTests", dependencies: ["English", "Meaning", "Lexicon"]),
-    .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Morphology", "English", "Gist", "Lexicon", "Orthography"]),
+    .testTarget(name: "OrthographyTests", dependencies: ["Orthography", "TestSupport"]),
+    .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Orthography", "TestSupport"]),
+    .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "Lexicon", "Orthography", "TestSupport"]),
+    .testTarget(name: "EnglishTests", dependencies: ["English", "Meaning", "Lexicon", "TestSupport"]),
+    .testTarget(
+      name: "GrammarTests",
+      dependencies: ["Grammar", "Morphology", "English", "Gist", "Lexicon", "Orthography", "TestSupport"]),
     .testTarget(
       name: "GistTests",
       dependencies: ["Gist", "Grammar", "Meaning", "English", "Lexicon", "Orthography", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["gloss", "TestSupport"]),
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Grammar", "Lexicon", "Orthography"], path: "Tests/TestSupport"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
 
 for target in package.targets where target.type != .system {
-  target.swiftSettings = (target.swiftSettings ?? []) + [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-  ]
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ]
 }

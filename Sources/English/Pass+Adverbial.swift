@@ -47,6 +47,7 @@ extension Pass {
   }
 
   private mutating func coordination(_ all: Coordination<Adverbial>, _ governor: Rendering?) {
+    if let opening = all.opening { words(opening) }
     for (index, member) in all.members.enumerated() {
       if index > 0 {
         if let link = all.links[index - 1] { words(link) } else { writer.comma() }

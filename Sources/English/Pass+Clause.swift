@@ -58,7 +58,8 @@ extension Pass {
 
   /// A clause with a verb: what opens it, subject, verb, objects, the rest.
   private mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
-    let clause = clause.isImpersonal ? personal(clause) : clause
+    let isOpen = clause.subject == nil && shared == nil && form == .finite && clause.verb?.isPassive == true
+    let clause = clause.isImpersonal || isOpen ? personal(clause) : clause
     guard var verb = clause.verb else { return }
     // هیچ کس نیامد: nobody came.
     if verb.isNegative, clause.holdsNegative { verb.isNegative = false }
@@ -144,6 +145,7 @@ extension Pass {
       out.adverbials.remove(at: place)
       verb.isPassive = true
     }
+    guard clause.isImpersonal || out.subject != nil else { return clause }
     verb.number = out.subject?.number ?? .singular
     out.verb = verb
     return out
@@ -245,7 +247,7 @@ extension Pass {
     case .infinitive where content.subject == nil && content.verb != nil && content.following.allSatisfy({ $0.clause.subject == nil }):
       clause(content, form: .infinitive)
     case .gerund where content.subject == nil && content.verb != nil: clause(content, form: .gerund)
-    case .infinitive where content.verb != nil && content.subject != nil && content.opening == nil:
+    case .infinitive where content.verb != nil && content.subject != nil && content.opening == nil && verb?.isPassive != true:
       // asked Iran to share …
       if let subject = content.subject { nounPhrase(subject, as: .object) }
       clause(content, form: .infinitive)
@@ -378,6 +380,7 @@ extension Adverbial {
 
   /// Parted by a comma at the end of a clause: another clause, or a phrase that English begins with a participle.
   var isSetOff: Bool {
+    if isOpen { return false }
     switch content {
     case .clause(_, let clause): return clause.verb.map { !$0.isInfinitive } ?? true
     case .template(let lexical, let fillers):

@@ -77,6 +77,7 @@ extension Pass {
 
   private mutating func coordination(_ all: Coordination<NounPhrase>, _ phrase: NounPhrase, as role: Case) {
     if phrase.possessor != nil || !phrase.determiners.isEmpty { determiners(phrase, hasArticle: false) }
+    if let opening = all.opening { words(opening) }
     for (index, member) in all.members.enumerated() {
       if index > 0 {
         if let link = all.links[index - 1] {
@@ -165,7 +166,10 @@ extension Pass {
     } else {
       determiners(phrase, hasArticle: article(phrase, rendering, hasOf: hasOf, isPredicate: isPredicate))
     }
-    for adjective in phrase.modifiers.reversed() where !adjective.followsNoun { self.adjective(adjective, modifying: lexical) }
+    let isLimited = !phrase.limiting.isEmpty
+    for adjective in phrase.modifiers.reversed() where !adjective.followsNoun && !(isLimited && adjective.lexical.isLimiting) {
+      self.adjective(adjective, modifying: lexical)
+    }
     for noun in compoundNouns { compound(noun) }
     let plural = phrase.number != .singular || (quantityIsPlural(phrase) && !phrase.quantities.isEmpty)
     let lexicon = self.lexicon
@@ -283,6 +287,7 @@ extension Pass {
   }
 
   private mutating func quantities(_ phrase: NounPhrase) {
+    for adjective in phrase.limiting { self.adjective(adjective, modifying: phrase.lexical) }
     if phrase.isPair { writer.function("two", rule: "np.dual") }
     for quantity in phrase.quantities { words(quantity) }
   }
@@ -300,6 +305,7 @@ extension Pass {
     let mass = isMass(rendering)
     if phrase.lexical?.origin == .number { return .none }
     if phrase.definiteness == .unmarked, phrase.quantities.contains(where: { $0.renderings.first?.text == "two" }) { return .the }
+    if !phrase.limiting.isEmpty { return .the }
     if phrase.isPair { return phrase.definiteness == .definite ? .the : .none }
     if !phrase.quantities.isEmpty { return phrase.definiteness == .definite && !hasOf ? .the : .none }
     switch phrase.definiteness {
@@ -386,6 +392,11 @@ extension Pass {
       }
     }
   }
+}
+
+extension NounPhrase {
+  /// Adjectives that stand before its numeral: the *past* two years.
+  var limiting: [AdjectivePhrase] { quantities.isEmpty ? [] : modifiers.filter { $0.lexical.isLimiting && !$0.followsNoun } }
 }
 
 extension AdjectivePhrase {

@@ -15,7 +15,8 @@ struct Assembly {
   private var romanization: [String]
 
   init(
-    segment: Segment, id: Int, document: Document, tokens: Tokens, parse: Parse, dates: [FoundDate], english: [EnglishToken]
+    segment: Segment, id: Int, document: Document, tokens: Tokens, parse: Parse, dates: [FoundDate],
+    english: [EnglishToken]
   ) {
     self.segment = segment
     self.id = id
@@ -30,7 +31,9 @@ struct Assembly {
   /// Writes every word in Latin letters: as the lexicon reads its lemma where the token is one, else by rule.
   mutating func romanize(_ glossary: Glossary, _ romanize: (String) throws(ICUError) -> String) throws(ICUError) {
     for leaf in parse.leaves where segment.language == .persian && leaf.tokens.count == 1 {
-      guard let id = leaf.entry, glossary.kind(id) == .lexicon, leaf.tokens[0] < tokens.count, text(leaf.tokens[0]) == leaf.lemma else { continue }
+      guard let id = leaf.entry, glossary.kind(id) == .lexicon, leaf.tokens[0] < tokens.count,
+        text(leaf.tokens[0]) == leaf.lemma
+      else { continue }
       romanization[leaf.tokens[0]] = glossary.entry(id).roman
     }
     for index in tokens.indices where tokens[index].kind == .word && romanization[index].isEmpty {
@@ -47,7 +50,9 @@ struct Assembly {
 
   func segment(glossary: Glossary) -> Gist.Segment {
     var leafOf = [Parse.Leaf?](repeating: nil, count: tokens.count)
-    for leaf in parse.leaves { for token in leaf.tokens where leafOf[token].map({ $0.isFunction }) ?? true { leafOf[token] = leaf } }
+    for leaf in parse.leaves {
+      for token in leaf.tokens where leafOf[token].map({ $0.isFunction }) ?? true { leafOf[token] = leaf }
+    }
     let alignment = english.enumerated().flatMap { place, word in word.sources.map { (source: $0, english: place) } }
     let aligned = Set(alignment.map(\.source))
     var absorbed: [(token: Int, rule: String)] = []
@@ -65,7 +70,9 @@ struct Assembly {
       marks.append(Gist.Mark(kind: .fragments, range: segment.range, message: "parsed in \(parse.pieces.count) pieces"))
     }
     for found in dates {
-      guard let message = found.mark, let first = found.edge.tokens.first, let last = found.edge.tokens.last else { continue }
+      guard let message = found.mark, let first = found.edge.tokens.first, let last = found.edge.tokens.last else {
+        continue
+      }
       marks.append(Gist.Mark(kind: .date, range: range(first).lowerBound..<range(last).upperBound, message: message))
     }
     for leaf in parse.leaves where leaf.status == .guess || leaf.status == .unknown {
@@ -79,7 +86,8 @@ struct Assembly {
       id: id, line: segment.line, range: segment.range, kind: segment.kind, language: segment.language,
       source: document.string(segment.range), normalized: segment.normalized.string,
       tokens: tokens.indices.map { token($0, leafOf[$0]) }, english: english, alignment: alignment, absorbed: absorbed,
-      terms: terms(glossary), marks: marks, pieces: parse.pieces.count, derivation: parse.lines, runnerUp: parse.runnerUp,
+      terms: terms(glossary), marks: marks, pieces: parse.pieces.count, derivation: parse.lines,
+      runnerUp: parse.runnerUp,
       cost: parse.cost)
   }
 
@@ -87,7 +95,8 @@ struct Assembly {
     let isMark = tokens[index].kind == .punctuation || tokens[index].kind == .symbol
     return Gist.Token(
       range: range(index), text: text(index), lemma: leaf?.lemma ?? text(index),
-      pos: leaf?.pos?.code ?? (isMark ? "punct" : "x"), features: leaf?.features ?? "", romanization: romanization[index],
+      pos: leaf?.pos?.code ?? (isMark ? "punct" : "x"), features: leaf?.features ?? "",
+      romanization: romanization[index],
       status: leaf?.status ?? (isMark ? .punctuation : .unknown), rule: leaf?.rule ?? "")
   }
 
@@ -101,7 +110,8 @@ struct Assembly {
       let places = english.indices.filter { place in !own.isDisjoint(with: english[place].sources) }
       out.append(
         Gist.Term(
-          id: entry.name, source: leaf.tokens.map(range), english: places, preferred: entry.renderings.first?.text ?? ""))
+          id: entry.name, source: leaf.tokens.map(range), english: places, preferred: entry.renderings.first?.text ?? ""
+        ))
     }
     return out
   }

@@ -15,14 +15,19 @@ struct LexiconOracle: WordOracle {
   }
 
   func spelling(of key: ArraySlice<UInt8>) -> [UInt8]? {
-    spellings.value(Array(key)) { listedSpelling(of: key) }
+    let ids = glossary.lookup(key, .persian)
+    return ids.isEmpty ? nil : spellings.value(Array(key)) { listedSpelling(of: key, ids) }
   }
 
-  private func listedSpelling(of key: ArraySlice<UInt8>) -> [UInt8]? {
-    for id in glossary.lookup(key, .persian) {
-      for form in glossary.entry(id).forms(in: .persian) where MatchKey.fold(form.text, language: .persian)[...] == key {
-        return Array(form.text.utf8)
-      }
+  private func listedSpelling(of key: ArraySlice<UInt8>, _ ids: [EntryID]) -> [UInt8]? {
+    for id in ids {
+      let forms = glossary.entry(id).forms(in: .persian)
+      guard let first = forms.first,
+        let met = forms.first(where: { MatchKey.fold($0.text, language: .persian)[...] == key })
+      else { continue }
+      // An entry that lists itself without any mark, as well (درخصوص), still has its first spelling for the standard.
+      let isStandard = hasJoiner(met.text) || letters(of: first.text) != Array(key)
+      return Array((isStandard ? met : first).text.utf8)
     }
     return nil
   }
@@ -33,12 +38,17 @@ struct LexiconOracle: WordOracle {
       for form in glossary.multiword(first: key[..<cut], .persian) where (2...4).contains(form.count) {
         guard glossary.partOfSpeech(form.entry) != .verb, joins(form, to: key) else { continue }
         let text = glossary.entry(form.entry).forms(in: .persian).first { text in
-          MatchKey.fold(text.text, language: .persian).filter { $0 != Letter.space }[...] == key
+          letters(of: text.text)[...] == key
         }
         if let text { return Array(text.text.utf8) }
       }
     }
     return nil
+  }
+
+  /// The letters of a spelling without the spaces between its words.
+  private func letters(of spelling: String) -> [UInt8] {
+    MatchKey.fold(spelling, language: .persian).filter { $0 != Letter.space }
   }
 
   /// Whether the words of a form, written together, are these letters.
@@ -54,7 +64,8 @@ struct LexiconOracle: WordOracle {
   func isWord(_ key: ArraySlice<UInt8>) -> Bool {
     glossary.lookup(key, .persian).contains { id in
       glossary.entry(id).forms(in: .persian).contains { form in
-        MatchKey.fold(form.text, language: .persian)[...] == key && !form.text.unicodeScalars.contains { $0.value == Invisible.zeroWidthNonJoiner }
+        MatchKey.fold(form.text, language: .persian)[...] == key
+          && !hasJoiner(form.text)
       }
     }
   }
@@ -62,9 +73,25 @@ struct LexiconOracle: WordOracle {
   func isExpression(_ words: [ArraySlice<UInt8>], ofFunctionWords: Bool) -> Bool {
     guard let first = words.first else { return false }
     return glossary.multiword(first: first, .persian).contains { form in
-      form.count == words.count && (!ofFunctionWords || Self.uninflected.contains(glossary.partOfSpeech(form.entry)))
+      form.count == words.count
+        && (!ofFunctionWords || Self.uninflected.contains(glossary.partOfSpeech(form.entry))
+          || isParted(form.entry, words))
         && words.indices.allSatisfy { glossary.form(form, has: words[$0], at: $0) }
     }
+  }
+
+  /// Whether an entry is written as these words first, and together only besides: دهلی نو.
+  private func isParted(_ entry: EntryID, _ words: [ArraySlice<UInt8>]) -> Bool {
+    let forms = glossary.entry(entry).forms(in: .persian)
+    let joined = Array(words.joined())
+    guard let first = forms.first?.text, letters(of: first) == joined,
+      MatchKey.fold(first, language: .persian) != joined
+    else { return false }
+    return forms.contains { MatchKey.fold($0.text, language: .persian) == joined }
+  }
+
+  private func hasJoiner(_ spelling: String) -> Bool {
+    spelling.unicodeScalars.contains { $0.value == Invisible.zeroWidthNonJoiner }
   }
 
   private static let uninflected: Set<PartOfSpeech> = [.adv, .conn, .prep, .conj, .pron, .det, .part]
@@ -76,7 +103,9 @@ struct LexiconOracle: WordOracle {
       has(key, [.noun, .num, .person, .surname, .group, .demonym], hasMadda) { !glossary.features($0).has("mass") }
     case .adjective: has(key, [.adj, .demonym], hasMadda) { _ in true }
     case .adverb: has(key, [.adv], hasMadda) { _ in true }
+    case .pronoun: has(key, [.pron], hasMadda) { _ in true }
     case .verbForm, .verbPart: analyzer.isVerbForm(Array(key))
+    case .passive: analyzer.isVerbForm(Array(key)) { glossary.features($0).has("intr") }
     case .opening: opens(key)
     }
   }

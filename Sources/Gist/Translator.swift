@@ -1,13 +1,13 @@
+internal import Dispatch
 public import English
 public import Grammar
 public import Lexicon
 public import Meaning
-internal import Dispatch
 import Morphology
 public import Orthography
 internal import Synchronization
 
-/// Turns documents into gists. Immutable once made, so any number of tasks may share it.
+/// Turns documents into gists; immutable once made, so any number of tasks may share it.
 public struct Translator: Sendable {
   public let glossary: Glossary
   let persian: Parser
@@ -54,7 +54,8 @@ public struct Translator: Sendable {
         try EnglishLexicon(files: glossary.files),
         adjectives: try table("lexicon/en/adjectives.tsv", ["lemma", "comparative", "superlative", "adverb"]))
       realiser = Realiser(
-        lexicon: inflector, pronouns: PronounTable(try table("lexicon/en/pronouns.tsv", ["person", "number", "gender"])))
+        lexicon: inflector,
+        pronouns: PronounTable(try table("lexicon/en/pronouns.tsv", ["person", "number", "gender"])))
       romanizers = try RomanizerRules(glossary)
       dates = try DateReader(glossary: glossary)
     }
@@ -74,7 +75,7 @@ public struct Translator: Sendable {
       let result = Result { () throws(GlossaryError) in
         switch index {
         case 0: Part.parser(try Parser(glossary: glossary, language: .arabic))
-        case 1: Part.parser(try Parser(glossary: glossary, language: .persian))
+        case 1: Part.parser(try prepared(Parser(glossary: glossary, language: .persian)))
         default: Part.tables(try Tables(glossary))
         }
       }
@@ -85,6 +86,12 @@ public struct Translator: Sendable {
       case .tables(let tables)? = try results[2]?.get()
     else { throw GlossaryError(file: "grammar", line: 0, message: "the grammars could not be read") }
     return (persian, arabic, tables)
+  }
+
+  /// Persian words are asked for in all texts but purely Arabic ones.
+  private static func prepared(_ parser: Parser) -> Parser {
+    parser.analyzer.prepare()
+    return parser
   }
 
   func parser(_ language: Language) -> Parser { language == .arabic ? arabic : persian }
@@ -121,11 +128,10 @@ public struct Worker: ~Copyable {
     var out: [Gist.Segment] = []
     var discourse = Discourse()
     let segments = try segmenter.segments(of: document)
-    let use = JoinerUse(document.text)
     for start in stride(from: 0, to: segments.count, by: Self.batch) {
       var sentences: [Sentence] = []
       for segment in segments[start..<min(start + Self.batch, segments.count)] {
-        sentences.append(try read(try repaired(segment, use)))
+        sentences.append(try read(try repaired(segment, document.joiners)))
       }
       for (sentence, reading) in zip(sentences, readings(of: sentences)) {
         let english = translator.realiser.realise(
@@ -227,24 +233,11 @@ public struct Worker: ~Copyable {
   /// Writes the words that no file lists in Latin letters: names plain, others between ⟨ ⟩.
   private mutating func romanized(_ tokens: [EnglishToken], _ language: Language) throws(ICUError) -> [EnglishToken] {
     var out = tokens
-    for index in out.indices where out[index].text.unicodeScalars.contains(where: { $0.value >= 0x0600 && $0.value <= 0x06FF }) {
+    for index in out.indices
+    where out[index].text.unicodeScalars.contains(where: { $0.value >= 0x0600 && $0.value <= 0x06FF }) {
       let latin = try romanizer.romanize(out[index].text, language)
       out[index].text = out[index].origin == .unknown ? "⟨\(latin)⟩" : latin.prefix(1).uppercased() + latin.dropFirst()
     }
     return out
-  }
-}
-
-extension SourceToken {
-  init(_ tokens: Tokens, _ index: Int, _ utf8: [UInt8]) {
-    let token = tokens[index]
-    let kind: Kind
-    switch token.kind {
-    case .word: kind = .word
-    case .number: kind = .number
-    case .latin: kind = .latin
-    case .punctuation, .symbol: kind = .punctuation
-    }
-    self.init(kind: kind, text: String(decoding: utf8[token.range], as: UTF8.self), key: Array(tokens.key(index)))
   }
 }

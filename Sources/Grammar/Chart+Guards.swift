@@ -36,7 +36,8 @@ extension Chart {
     guard preverb >= 0, other >= 0, !lattice.items[Int(preverb)].compounds.isEmpty else { return nil }
     let key = MadeVerb(making: making, preverb: preverb, verb: other)
     if let known = made[key] { return known < 0 ? nil : known }
-    guard let item = compounder.make(making, lattice.items[Int(preverb)], lattice.items[Int(other)], &lattice.markers) else {
+    guard let item = compounder.make(making, lattice.items[Int(preverb)], lattice.items[Int(other)], &lattice.markers)
+    else {
       made[key] = -1
       return nil
     }
@@ -50,7 +51,9 @@ extension Chart {
   func knownCompound(_ preverb: Int32, _ verb: Int32) -> Lexical? {
     let (a, b) = (edges[Int(preverb)].item, edges[Int(verb)].item)
     for making in [RuleTable.Making.compound, .compoundPassive] {
-      if let item = made[MadeVerb(making: making, preverb: a, verb: b)], item >= 0 { return lattice.items[Int(item)].lexical }
+      if let item = made[MadeVerb(making: making, preverb: a, verb: b)], item >= 0 {
+        return lattice.items[Int(item)].lexical
+      }
     }
     return nil
   }

@@ -109,7 +109,9 @@ struct Chart {
   /// Fills the chart, short spans first.
   mutating func fill() {
     guard size > 1 else { return }
-    let lexical = lattice.edges.enumerated().map { index, edge in ((edge.to - edge.from) * size + edge.from) << 32 | index }.sorted()
+    let lexical = lattice.edges.enumerated().map { index, edge in
+      ((edge.to - edge.from) * size + edge.from) << 32 | index
+    }.sorted()
     var next = 0
     for length in 1..<size {
       for from in 0..<(size - length) {
@@ -198,12 +200,14 @@ struct Chart {
       addActive(active.rule, dot: active.dot + 1, environment, cost, active.edge, right.edge)
       return
     }
-    let head = edges[Int(part(Int(table.rows[Int(active.rule)].head), of: Int(active.dot) + 1, active.edge, right.edge))]
+    let head = edges[
+      Int(part(Int(table.rows[Int(active.rule)].head), of: Int(active.dot) + 1, active.edge, right.edge))]
     complete(active.rule, environment, cost, (head.features, head.item), active.edge, right.edge)
   }
 
   private mutating func complete(
-    _ index: Int32, _ environment: FeatureBits, _ cost: Int32, _ head: (features: FeatureBits, item: Int32), _ left: Int32,
+    _ index: Int32, _ environment: FeatureBits, _ cost: Int32, _ head: (features: FeatureBits, item: Int32),
+    _ left: Int32,
     _ right: Int32
   ) {
     let rule = table.rows[Int(index)]
@@ -218,7 +222,8 @@ struct Chart {
     }
     guard features.isConsistent(whole) else { return }
     addComplete(
-      Edge(category: rule.whole, dot: 0, features: whole, cost: cost, item: item, rule: index, left: left, right: right))
+      Edge(category: rule.whole, dot: 0, features: whole, cost: cost, item: item, rule: index, left: left, right: right)
+    )
   }
 
   /// Tries the rules of one part on all that the span has, and on what they make.
@@ -286,7 +291,8 @@ struct Chart {
     let rule = table.rows[Int(index)]
     edges.append(
       Edge(
-        category: rule.whole, dot: dot, features: environment, cost: cost, item: -1, rule: index, left: left, right: right))
+        category: rule.whole, dot: dot, features: environment, cost: cost, item: -1, rule: index, left: left,
+        right: right))
     let next = rule.parts.lowerBound + Int32(dot)
     let active = Waiting(
       features: environment, edge: Int32(edges.count - 1), cost: cost, rule: index, next: next,

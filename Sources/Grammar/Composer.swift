@@ -108,10 +108,12 @@ struct Step {
       .parenthesis, .gerund, .partitive, .content, .measured, .portfolio:
       nominal() ?? group()
     case .coordinate: coordinate() ?? group()
+    case .dashed: dashed() ?? group()
+    case .correlate: correlate() ?? group()
     case .adjective, .participial, .degree, .adverbOn, .complementOn, .nounModifier, .than, .measure: adjectival() ?? group()
-    case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago, .bracket, .infinitive, .gerundive: adverbial() ?? group()
+    case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago, .bracket, .fact, .infinitive, .gerundive: adverbial() ?? group()
     case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle, .able, .progressive: verbal() ?? group()
-    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .extraposed, .support, .possession, .existential, .pronominal:
+    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .extraposed, .trailing, .undergo, .circumstance, .support, .possession, .existential, .pronominal:
       clausal() ?? group()
     case .fragment: group()
     }

@@ -20,7 +20,9 @@ struct Compounder: Sendable {
     for row in table.rows {
       let verb = MatchKey.fold(Array(row.bytes("verb")), language: language)
       if !row["as"].isEmpty { equals[verb] = MatchKey.fold(Array(row.bytes("as")), language: language) }
-      if !row["passive-of"].isEmpty { passives[verb] = MatchKey.fold(Array(row.bytes("passive-of")), language: language) }
+      if !row["passive-of"].isEmpty {
+        passives[verb] = MatchKey.fold(Array(row.bytes("passive-of")), language: language)
+      }
     }
     self.equals = equals
     self.passives = passives
@@ -33,7 +35,9 @@ struct Compounder: Sendable {
     switch making {
     case .compound, .compoundPassive:
       let lights = making == .compound ? active(other.lemmaKey) : passive(other.lemmaKey)
-      guard let found = lights.lazy.compactMap({ light in preverb.compounds.first { $0.light == light } }).first else { return nil }
+      guard let found = lights.lazy.compactMap({ light in preverb.compounds.first { $0.light == light } }).first else {
+        return nil
+      }
       let tokens = (preverb.lexical.tokens + other.lexical.tokens).sorted()
       var made = words.verb(found.entry).item(tokens: tokens, &markers)
       made.light = other.lemmaKey
@@ -56,7 +60,9 @@ struct Compounder: Sendable {
     (passives[verb] ?? passives[equals[verb] ?? verb]).map { [$0] } ?? []
   }
 
-  private func item(_ compound: Lattice.Compound?, _ preverb: Lattice.Item, _ markers: inout MarkerTable) -> Lattice.Item? {
+  private func item(
+    _ compound: Lattice.Compound?, _ preverb: Lattice.Item, _ markers: inout MarkerTable
+  ) -> Lattice.Item? {
     compound.map { words.verb($0.entry).item(tokens: preverb.lexical.tokens, &markers) }
   }
 }

@@ -1,3 +1,4 @@
+import Meaning
 import Morphology
 
 /// The cheapest way to cover a lattice from its first node to its last with constituents of the chart.
@@ -20,8 +21,11 @@ struct Cover {
       for from in 0..<to where best[from] < .max {
         for place in chart.complete(from, to) {
           let found = chart.kept[place]
-          let isWord = chart.edges[Int(found.edge)].rule < 0
-          guard let piece = chart.grammar.cover(found.category, isHeadline: isHeadline) ?? (isWord ? Self.wordCost : nil)
+          let edge = chart.edges[Int(found.edge)]
+          // The fixed words of a slotted term say nothing alone.
+          let isWord = edge.rule < 0 && !chart.lattice.items[Int(edge.item)].lexical.lemma.isEmpty
+          guard
+            let piece = chart.grammar.cover(found.category, isHeadline: isHeadline) ?? (isWord ? Self.wordCost : nil)
           else { continue }
           let cost = best[from] + found.cost + piece
           if cost < best[to] {

@@ -29,7 +29,8 @@ public struct Lattice: Sendable {
     public var pos: PartOfSpeech?
 
     init(
-      lexical: Lexical, entry: EntryID? = nil, lemma: Int32 = 0, lemmaKey: [UInt8] = [], status: Status, pos: PartOfSpeech?
+      lexical: Lexical, entry: EntryID? = nil, lemma: Int32 = 0, lemmaKey: [UInt8] = [], status: Status,
+      pos: PartOfSpeech?
     ) {
       self.lexical = lexical
       self.entry = entry
@@ -65,4 +66,3 @@ public struct Lattice: Sendable {
   var edges: [Edge] = []
   var markers = MarkerTable()
 }
-

@@ -8,7 +8,7 @@ extension LatticeBuilder {
   /// Adds the terms, names, compound verbs and slotted terms that begin at a token.
   mutating func addExpressions(at index: Int) {
     for opening in readings[index].openings {
-      for form in opening.forms where !isRuledOut(form, at: index) { addExpression(form, at: index, from: opening.letter) }
+      for listed in opening.forms where mayStand(listed, at: index) { addExpression(listed, at: index, from: opening.letter) }
       for literal in opening.literals { addLiteral(literal, at: index, from: opening.letter) }
     }
   }
@@ -31,30 +31,21 @@ extension LatticeBuilder {
     tokens[index].key[...] == word || (!exactly && readings[index].others.contains { $0[...] == word })
   }
 
-  /// Whether a form of the lexicon is a compound verb, whose last word is a light verb that may stand far off.
-  private func isCompound(_ form: MultiwordForm) -> Bool {
-    language == .persian && glossary.partOfSpeech(form.entry) == .verb
-  }
-
-  /// Whether the second word of a form can't be at the next token, told without copying the form.
-  private func isRuledOut(_ form: MultiwordForm, at index: Int) -> Bool {
-    guard form.count > 1 else { return false }
-    let exactly = isCompound(form)
-    if exactly, form.count == 2 { return false }
-    guard index + 1 < tokens.count else { return true }
-    if glossary.form(form, has: tokens[index + 1].key[...], at: 1) { return false }
-    if !exactly, readings[index + 1].others.contains(where: { glossary.form(form, has: $0[...], at: 1) }) { return false }
-    // A last letter is a preposition that is written together with what it governs.
-    return language != .arabic || form.count > 2 || glossary.words(of: form)[1].count != 1
+  /// Whether the second word of a form may be the next token, told by hashes alone.
+  private func mayStand(_ listed: Readings.Listed, at index: Int) -> Bool {
+    guard let second = listed.second else { return true }
+    guard index + 1 < tokens.count else { return false }
+    return hashes[index + 1] == second || (!listed.isCompound && readings[index + 1].otherHashes.contains(second))
   }
 
   private static let article = MatchKey.fold("ال", language: .arabic)
 
   // MARK: - Terms, names and listed phrases
 
-  private mutating func addExpression(_ form: MultiwordForm, at index: Int, from letter: Int) {
+  private mutating func addExpression(_ listed: Readings.Listed, at index: Int, from letter: Int) {
+    let form = listed.form
     let parts = glossary.words(of: form)
-    if isCompound(form) {
+    if listed.isCompound {
       guard let light = parts.last else { return }
       if let end = match(parts.dropLast(), at: index, exactly: true) {
         addPreverb(form.entry, light: Array(light), at: index, from: letter, to: end)
@@ -72,19 +63,26 @@ extension LatticeBuilder {
     guard let end = match(parts[...], at: index, exactly: isFixed) else { return }
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
-    // الوزير الدول is not وزير الدولة: the first member of a chain has no article.
-    if language == .arabic, category == grammar.category("N"), parts.count > 1, !parts[0].starts(with: Self.article),
-      parts[1].starts(with: Self.article) || isIdafa(index + 1),
-      readings[index].analyses.allSatisfy({ grammar.features.has($0.words[$0.stem].features, "def", "yes") })
-    { return }
-    // يدعم الإرهاب has the letters of دعم الإرهاب, but it is a verb.
-    if language == .arabic, category == grammar.category("N"), !readings[index].analyses.contains(where: { $0.words[$0.stem].category != grammar.category("V") }) { return }
-    let features = lexeme.features & inflection(of: index, to: end - 1, category: category)
+    if language == .arabic, isMisread(parts, at: index, as: category) { return }
+    let features = lexeme.features & inflection(of: index, to: end - 1, ending: parts[parts.count - 1], category: category)
     guard grammar.features.isConsistent(features) else { return }
     let item = item(form.entry, parts, index..<end, features)
     // A listed expression is always likelier than what it is made of.
     let cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
     add(item, category, features, node(index, letter), firstNode[end], cost)
+  }
+
+  /// Whether an Arabic expression has the letters of the text and is not it: الوزير الدول is not وزير الدولة, as the first member of a
+  /// chain has no article; يدعم الإرهاب is not دعم الإرهاب, as it is a verb.
+  private func isMisread(_ parts: [ArraySlice<UInt8>], at index: Int, as category: Category) -> Bool {
+    let stems = readings[index].analyses.map { $0.words[$0.stem] }
+    guard category == grammar.category("N") else { return false }
+    if parts.count > 1, !parts[0].starts(with: Self.article), parts[1].starts(with: Self.article) || isIdafa(index + 1),
+      stems.allSatisfy({ grammar.features.has($0.features, "def", "yes") })
+    {
+      return true
+    }
+    return stems.allSatisfy { $0.category == grammar.category("V") }
   }
 
   /// An entry of several words as it stands at some tokens.
@@ -112,7 +110,7 @@ extension LatticeBuilder {
   }
 
   /// What the forms of the first and last word say of the whole: number and definiteness, ezafe.
-  private func inflection(of first: Int, to last: Int, category: Category) -> FeatureBits {
+  private func inflection(of first: Int, to last: Int, ending: ArraySlice<UInt8>, category: Category) -> FeatureBits {
     var bits = FeatureBits.any
     let system = grammar.features
     func reading(_ index: Int) -> Analysis.Word? {
@@ -138,7 +136,13 @@ extension LatticeBuilder {
     if language == .arabic { take(["gen"], from: head) }
     guard first != last, let tail = reading(last) else { return bits }
     guard language == .arabic else {
-      take(["ez", "def"], from: tail)
+      // A last adjective in -ī may also be a noun with the indefinite ye: of its readings those count that are the listed word.
+      let all = readings[last].analyses.map { $0.words[$0.stem] }
+      let listed = all.filter { $0.lemma[...] == ending }
+      for name in ["ez", "def"] {
+        guard let field = system.field(name) else { continue }
+        bits.raw &= ~field.mask | (listed.isEmpty ? [tail] : listed).reduce(0) { $0 | $1.features.raw & field.mask }
+      }
       return bits
     }
     take(["def"], from: tail)

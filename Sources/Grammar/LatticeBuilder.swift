@@ -11,6 +11,8 @@ struct LatticeBuilder {
   let punctuation: PunctuationTable
   let tokens: [SourceToken]
   let readings: [Readings]
+  /// The hashes of the tokens' keys.
+  let hashes: [UInt64]
   /// The number of the first token in the sentence.
   let offset: Int
 
@@ -26,6 +28,7 @@ struct LatticeBuilder {
     self.punctuation = punctuation
     self.tokens = Array(tokens)
     self.readings = Array(readings)
+    hashes = tokens.map { KeyHash.of($0.key[...]) }
     grammar = words.grammar
     glossary = words.glossary
     offset = tokens.startIndex
@@ -34,11 +37,13 @@ struct LatticeBuilder {
   var language: Language { grammar.language }
 
   /// Builds the lattice of all tokens, with the ready edges that lie amongst them.
-  mutating func build(ready: [ReadyEdge]) -> Lattice {
+  mutating func build(ready: ArraySlice<ReadyEdge>) -> Lattice {
     layNodes()
     for index in tokens.indices { addToken(index) }
     for index in tokens.indices where tokens[index].kind == .word { addExpressions(at: index) }
-    for edge in ready where edge.tokens.lowerBound >= offset && edge.tokens.upperBound <= offset + tokens.count { add(edge) }
+    for edge in ready where edge.tokens.lowerBound >= offset && edge.tokens.upperBound <= offset + tokens.count {
+      add(edge)
+    }
     return lattice
   }
 
@@ -55,7 +60,9 @@ struct LatticeBuilder {
 
   /// The node before a letter of a token.
   func node(_ token: Int, _ letter: Int) -> Int {
-    guard letter < tokens[token].key.count, let place = readings[token].starts.firstIndex(of: letter) else { return firstNode[token + 1] }
+    guard letter < tokens[token].key.count, let place = readings[token].starts.firstIndex(of: letter) else {
+      return firstNode[token + 1]
+    }
     return firstNode[token] + place
   }
 
@@ -64,7 +71,8 @@ struct LatticeBuilder {
     switch token.kind {
     case .punctuation:
       let known = punctuation.categoryAndEnglish(token.text)
-      add(index, Rendering(words: [known?.english ?? token.text]), .punctuation, .punctuation, nil,
+      add(
+        index, Rendering(words: [known?.english ?? token.text]), .punctuation, .punctuation, nil,
         known.flatMap { grammar.category($0.category) } ?? grammar.category("MARK"))
     case .number:
       add(index, Rendering(words: [NumberText.english(token.text)]), .number, .number, .num, grammar.category("NUM"))
@@ -74,23 +82,29 @@ struct LatticeBuilder {
       itemsOfToken.removeAll(keepingCapacity: true)
       if language == .arabic, isKin(index - 1), !isName(index) { addName(index) }
       let spelling = language == .arabic ? Spelling(token, grammar.features) : nil
-      for (analysis, rank) in zip(readings[index].analyses, readings[index].ranks) { add(analysis, rank, index, spelling) }
+      for (analysis, rank) in zip(readings[index].analyses, readings[index].ranks) {
+        add(analysis, rank, index, spelling)
+      }
     }
   }
 
   /// A token that is what it is, without readings.
   private mutating func add(
-    _ index: Int, _ english: Rendering, _ origin: Origin, _ status: Lattice.Status, _ pos: PartOfSpeech?, _ category: Category?
+    _ index: Int, _ english: Rendering, _ origin: Origin, _ status: Lattice.Status, _ pos: PartOfSpeech?,
+    _ category: Category?
   ) {
     let lexical = Lexical(lemma: tokens[index].text, renderings: [english], tokens: [index + offset], origin: origin)
-    add(Lattice.Item(lexical: lexical, status: status, pos: pos), category, .any, firstNode[index], firstNode[index + 1], 0)
+    add(
+      Lattice.Item(lexical: lexical, status: status, pos: pos), category, .any, firstNode[index], firstNode[index + 1],
+      0)
   }
 
   /// Whether a token says whose son or daughter somebody is, so that a name follows: بن.
   private func isKin(_ index: Int) -> Bool {
-    index >= 0 && readings[index].analyses.contains { analysis in
-      analysis.words[analysis.stem].entry.map { glossary.features($0).has("kin") } ?? false
-    }
+    index >= 0
+      && readings[index].analyses.contains { analysis in
+        analysis.words[analysis.stem].entry.map { glossary.features($0).has("kin") } ?? false
+      }
   }
 
   private func isName(_ index: Int) -> Bool {
@@ -101,7 +115,8 @@ struct LatticeBuilder {
   private mutating func addName(_ index: Int) {
     let token = tokens[index]
     let lexical = Lexical(
-      lemma: token.text, renderings: [Rendering(words: [token.text], isName: true)], tokens: [index + offset], origin: .guess)
+      lemma: token.text, renderings: [Rendering(words: [token.text], isName: true)], tokens: [index + offset],
+      origin: .guess)
     add(
       Lattice.Item(lexical: lexical, lemmaKey: token.key, status: .guess, pos: .person), grammar.category("PN"),
       grammar.features.constraint("sem=human") ?? .any, firstNode[index], firstNode[index + 1], 30)
@@ -123,7 +138,8 @@ struct LatticeBuilder {
           cost += madda(word, tokens[index])
         }
       }
-      add(item, word.category, features, node(index, word.letters.lowerBound), node(index, word.letters.upperBound), cost)
+      add(
+        item, word.category, features, node(index, word.letters.lowerBound), node(index, word.letters.upperBound), cost)
     }
   }
 
@@ -137,7 +153,9 @@ struct LatticeBuilder {
 
   /// The item of a word of a token; readings that share the word share the item.
   private mutating func item(_ word: Analysis.Word, _ index: Int) -> Int32 {
-    if let known = itemsOfToken.first(where: { $0.letters == word.letters && $0.entry == word.entry && $0.lemma == word.lemma }) {
+    if let known = itemsOfToken.first(where: {
+      $0.letters == word.letters && $0.entry == word.entry && $0.lemma == word.lemma
+    }) {
       return known.item
     }
     if let id = word.entry {
@@ -151,10 +169,11 @@ struct LatticeBuilder {
     return item
   }
 
-  /// A word that no file lists. It stays in its own script here; who prints it romanizes it.
+  /// A word that no file lists: it stays in its own script here, and who prints it romanizes it.
   private func guess(_ word: Analysis.Word, _ index: Int) -> Lattice.Item {
     let isWhole = word.letters == 0..<tokens[index].key.count
-    let text = isWhole ? tokens[index].text : MatchKey.unfold(Array(tokens[index].key[word.letters]), language: language)
+    let text =
+      isWhole ? tokens[index].text : MatchKey.unfold(Array(tokens[index].key[word.letters]), language: language)
     let isName = word.category == grammar.category("PN")
     let lexical = Lexical(
       lemma: text, renderings: [Rendering(words: [text], isName: isName)], tokens: [index + offset],
@@ -188,6 +207,7 @@ struct LatticeBuilder {
     _ item: Int32, _ category: Category?, _ features: FeatureBits, _ from: Int, _ to: Int, _ cost: Int32
   ) {
     guard let category, from < to else { return }
-    lattice.edges.append(Lattice.Edge(from: from, to: to, category: category, features: features, item: item, cost: cost))
+    lattice.edges.append(
+      Lattice.Edge(from: from, to: to, category: category, features: features, item: item, cost: cost))
   }
 }

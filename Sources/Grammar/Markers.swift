@@ -4,7 +4,7 @@ internal import Synchronization
 final class MarkerNames: Sendable {
   private let numbers = Mutex<[String: Int32]>([:])
 
-  /// The number of a marker, made if need be. Only whether two are equal means anything.
+  /// The number of a marker, made if need be; only whether two are equal means anything.
   func number(_ marker: String) -> Int32 {
     numbers.withLock { known in
       if let number = known[marker] { return number }

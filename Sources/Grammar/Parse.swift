@@ -73,17 +73,22 @@ public struct Parse: Sendable {
         Leaf(
           tokens: item.lexical.tokens, lemma: item.lexical.lemma, pos: item.pos, category: name,
           features: isDetailed ? grammar.features.summary(edge.features) : "", status: item.status, entry: item.entry,
-          isFunction: item.lexical.renderings.isEmpty || item.status == .punctuation || Parse.functions.contains(item.pos),
+          isFunction: item.lexical.renderings.isEmpty || item.status == .punctuation
+            || Parse.functions.contains(item.pos),
           rule: parent))
       guard isDetailed else { return }
       let english = item.lexical.renderings.first?.text ?? "–"
       lines.append(
-        Line(depth: depth, text: "\(name) \(item.lexical.lemma) “\(english)” \(edge.cost)", tokens: item.lexical.tokens,
+        Line(
+          depth: depth, text: "\(name) \(item.lexical.lemma) “\(english)” \(edge.cost)", tokens: item.lexical.tokens,
           entry: item.entry))
       return
     }
     let rule = grammar.rules[Int(edge.rule)]
-    if isDetailed { lines.append(Line(depth: depth, text: "\(name) ← \(rule.name) \(edge.cost)", tokens: [], place: "\(rule.file):\(rule.line)")) }
+    if isDetailed {
+      lines.append(
+        Line(depth: depth, text: "\(name) ← \(rule.name) \(edge.cost)", tokens: [], place: "\(rule.file):\(rule.line)"))
+    }
     for child in chart.children(index) { walk(chart, child, depth: depth + 1, parent: rule.name, grammar: grammar) }
   }
 
@@ -96,6 +101,8 @@ extension Step {
     let rule = Rule(
       name: "cover", id: -1, whole: Category(raw: 0), sets: .any, named: .any, wholeShares: .any, parts: [], head: 0,
       guards: [], cost: 0, builder: Rule.Builder(constructor: .same, arguments: []), examples: [], file: "", line: 0)
-    return Step(rule: rule, nodes: [], features: [], own: .any, head: nil, grammar: grammar, compound: { _, _ in nil }, glossary: nil)
+    return Step(
+      rule: rule, nodes: [], features: [], own: .any, head: nil, grammar: grammar, compound: { _, _ in nil },
+      glossary: nil)
   }
 }

@@ -36,7 +36,8 @@ public struct Parser: Sendable {
     guard let file = glossary.file(rules) else {
       throw GlossaryError(file: rules, line: 0, message: "the file is missing from the glossaries")
     }
-    var reader = RuleReader(file: file, language: language, features: features, categories: CategoryTable(), lemmas: LemmaTable())
+    var reader = RuleReader(
+      file: file, language: language, features: features, categories: CategoryTable(), lemmas: LemmaTable())
     try reader.read()
     let slots = SlotTerms(glossary, into: &reader)
     var categories = reader.categories
@@ -58,24 +59,32 @@ public struct Parser: Sendable {
   /// Parses a stretch of tokens, a sentence or less.
   ///
   /// - Parameter isDetailed: whether the derivation is wanted for people to read.
-  public func parse(_ tokens: [SourceToken], ready: [ReadyEdge] = [], isHeadline: Bool = false, isDetailed: Bool = false) -> Parse {
+  public func parse(
+    _ tokens: [SourceToken], ready: [ReadyEdge] = [], isHeadline: Bool = false, isDetailed: Bool = false
+  ) -> Parse {
     let readings = tokens.map(readings.readings)
     var parse = Parse(isDetailed: isDetailed)
+    var rest = ready.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }[...]
     for range in stretches(tokens, readings, ready) {
+      let inside = rest.prefix { $0.tokens.lowerBound < range.upperBound }
+      rest = rest.dropFirst(inside.count)
       var builder = LatticeBuilder(
         words: words, punctuation: punctuation, tokens: tokens[range], readings: readings[range])
-      var chart = Chart(builder.build(ready: ready), grammar: grammar, compounder: compounder)
+      var chart = Chart(builder.build(ready: inside), grammar: grammar, compounder: compounder)
       chart.fill()
       parse.add(chart, Cover(chart, isHeadline: isHeadline), grammar: grammar, glossary: glossary)
     }
     return parse
   }
 
-  /// Cuts tokens that are too many for one chart after a comma, semicolon or colon, or before a conjunction, nearest the middle.
+  /// Cuts tokens that are too many for one chart: after a mark or a finite verb, where a clause ends, as near the middle as may be.
   private func stretches(_ tokens: [SourceToken], _ readings: [Readings], _ ready: [ReadyEdge]) -> [Range<Int>] {
     var out: [Range<Int>] = []
     var todo = [tokens.indices]
     let finite = grammar.category("V")
+    // No cut goes through a date or number.
+    var isInside = [Bool](repeating: false, count: tokens.count)
+    for edge in ready { for at in edge.tokens.dropFirst() where at < tokens.count { isInside[at] = true } }
     while let range = todo.popLast() {
       guard range.count > Self.longest else {
         if !range.isEmpty { out.append(range) }
@@ -84,7 +93,7 @@ public struct Parser: Sendable {
       let middle = (range.lowerBound + range.upperBound) / 2
       var best: (score: Int, at: Int) = (Int.max, middle)
       for at in (range.lowerBound + 8)..<(range.upperBound - 7) {
-        guard !ready.contains(where: { $0.tokens.lowerBound < at && at < $0.tokens.upperBound }) else { continue }
+        guard !isInside[at] else { continue }
         let before = tokens[at - 1]
         let afterVerb = [at - 1, at - 2].contains { index in
           index >= range.lowerBound && readings[index].has(finite)

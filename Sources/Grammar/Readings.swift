@@ -7,8 +7,17 @@ final class Readings: Sendable {
   /// The keys under which expressions that begin with this word are listed, from a letter of it on.
   struct Opening: Sendable {
     let letter: Int
-    let forms: [MultiwordForm]
+    let forms: [Listed]
     let literals: [SlotTerms.Literal]
+  }
+
+  /// A form of the glossary with what tells soonest that it is not here: common words open hundreds.
+  struct Listed: Sendable {
+    let form: MultiwordForm
+    /// Whether it is a compound verb, whose last word is a light verb that may stand far off, and the others as they are listed.
+    let isCompound: Bool
+    /// The hash of the word that must come next; nil if any may.
+    let second: UInt64?
   }
 
   let analyses: [Analysis]
@@ -18,6 +27,8 @@ final class Readings: Sendable {
   let starts: [Int]
   /// What else than its letters an expression may have in its place: lemmas, and stems without their affixes.
   let others: [[UInt8]]
+  /// Their hashes.
+  let otherHashes: [UInt64]
   let openings: [Opening]
 
   /// What is no word.
@@ -26,6 +37,7 @@ final class Readings: Sendable {
   init(analyses: [Analysis], others: [[UInt8]], starts: [Int], openings: [Opening]) {
     self.analyses = analyses
     self.others = others
+    otherHashes = others.map { KeyHash.of($0[...]) }
     self.starts = starts
     self.openings = openings
     ranks = analyses.indices.map { place in
@@ -65,7 +77,8 @@ struct ReadingTable: Sendable {
   private func make(_ key: [UInt8]) -> Readings {
     let analyses = analyzer.analyzeOrGuess(key)
     return Readings(
-      analyses: analyses, others: others(key, analyses), starts: starts(key, analyses), openings: openings(key, analyses))
+      analyses: analyses, others: others(key, analyses), starts: starts(key, analyses),
+      openings: openings(key, analyses))
   }
 
   private func starts(_ key: [UInt8], _ analyses: [Analysis]) -> [Int] {
@@ -96,10 +109,22 @@ struct ReadingTable: Sendable {
 
   private func openings(_ key: [UInt8], _ analyses: [Analysis]) -> [Readings.Opening] {
     firstWords(key, analyses).compactMap { letter, word in
-      let forms = glossary.multiword(first: word[...], language).filter { !glossary.hasSlots($0) }
+      let forms = glossary.multiword(first: word[...], language).filter { !glossary.hasSlots($0) }.map(listed)
       let literals = slots.literals(first: word)
-      return forms.isEmpty && literals.isEmpty ? nil : Readings.Opening(letter: letter, forms: forms, literals: literals)
+      return forms.isEmpty && literals.isEmpty
+        ? nil : Readings.Opening(letter: letter, forms: forms, literals: literals)
     }
+  }
+
+  private func listed(_ form: MultiwordForm) -> Readings.Listed {
+    let isCompound = language == .persian && glossary.partOfSpeech(form.entry) == .verb
+    var second: UInt64?
+    if form.count > (isCompound ? 2 : 1), case .word(let word) = glossary.part(1, of: form) {
+      // A last letter is a preposition that is written together with what it governs.
+      let isGlued = language == .arabic && form.count == 2 && word.count == 1
+      second = isGlued ? nil : KeyHash.of(word)
+    }
+    return Readings.Listed(form: form, isCompound: isCompound, second: second)
   }
 
   /// The keys under which an expression that begins with this word may be listed, each once, and the letter where it begins.
@@ -121,5 +146,14 @@ struct ReadingTable: Sendable {
       }
     }
     return out
+  }
+}
+
+/// A hash of match keys (FNV-1a): keys with different hashes are different.
+enum KeyHash {
+  static func of(_ key: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return hash
   }
 }

@@ -53,8 +53,11 @@ struct RuleReader {
       case nil, Ascii.hash: continue
       case Ascii.less: pending?.source = (text.dropFirst().trimmed.text, number)
       case Ascii.more:
-        guard let source = pending?.source else { throw error(number, "an English line ('>') without a source line ('<') before it") }
-        pending?.examples.append(Rule.Example(source: source.text, english: text.dropFirst().trimmed.text, line: source.line))
+        guard let source = pending?.source else {
+          throw error(number, "an English line ('>') without a source line ('<') before it")
+        }
+        pending?.examples.append(
+          Rule.Example(source: source.text, english: text.dropFirst().trimmed.text, line: source.line))
         pending?.source = nil
       default:
         if try readCover(text, number) { continue }
@@ -104,7 +107,8 @@ struct RuleReader {
     guard !parts.isEmpty, parts.count <= 8 else { throw error(line, "a rule has 1 to 8 parts") }
     let tail = try RuleTail(head[build.upperBound...], parts: parts.count) { message in error(line, message) }
     let written = Written(
-      name: head[..<colon.lowerBound].text, line: line, whole: whole, parts: parts, tail: tail, examples: pending.examples)
+      name: head[..<colon.lowerBound].text, line: line, whole: whole, parts: parts, tail: tail,
+      examples: pending.examples)
     // An optional part makes two rules of one.
     let optional = parts.indices.filter { parts[$0].isOptional }
     for choice in 0..<(1 << optional.count) {
@@ -169,7 +173,10 @@ extension RuleReader {
     if let known = symbols[text] { return known }
     let name = text.prefix { $0 != Ascii.openBracket && $0 != Ascii.openBrace }
     guard let first = name.first, Ascii.isCapital(first), name.allSatisfy(Ascii.isLetter) else {
-      throw error(line, "'\(text.text)' is not a category: they are written in capital letters; guards and costs follow the constructor")
+      throw error(
+        line,
+        "'\(text.text)' is not a category: they are written in capital letters; guards and costs follow the constructor"
+      )
     }
     var rest = text.dropFirst(name.count)
     var symbol = Symbol(category: categories.intern(name.text))
@@ -203,7 +210,8 @@ extension RuleReader {
       } else if let bits = features.constraint(pair.text) {
         symbol.demands = symbol.demands & bits
       } else {
-        throw error(line, "unknown value in '\(pair.text)'; '\(field.name)' may be \(field.values.joined(separator: ", "))")
+        throw error(
+          line, "unknown value in '\(pair.text)'; '\(field.name)' may be \(field.values.joined(separator: ", "))")
       }
     }
   }

@@ -109,7 +109,8 @@ struct RuleTable: Sendable {
       lemmas += part.lemmas
       parts.append(
         Part(
-          category: part.category, column: columnOf[Int(part.category.raw)], demands: part.demands, unshared: ~part.shares,
+          category: part.category, column: columnOf[Int(part.category.raw)], demands: part.demands,
+          unshared: ~part.shares,
           lemmas: start..<Int32(lemmas.count), excludes: part.excludes))
     }
     let firstGuard = Int32(guards.count)
@@ -149,7 +150,9 @@ struct RuleTable: Sendable {
   }
 
   /// Lays values side by side by their places, and says where each place begins; one more start is the end.
-  private static func laid<Value>(_ found: [(place: Int, value: Value)], places: Int) -> (values: [Value], starts: [Int32]) {
+  private static func laid<Value>(_ found: [(place: Int, value: Value)], places: Int) -> (
+    values: [Value], starts: [Int32]
+  ) {
     var starts = [Int32](repeating: 0, count: places + 1)
     for entry in found { starts[entry.place + 1] += 1 }
     for place in 0..<places { starts[place + 1] += starts[place] }

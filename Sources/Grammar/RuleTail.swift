@@ -39,7 +39,9 @@ struct RuleTail {
   }
 
   /// The words of the tail, each with what stands in brackets behind it.
-  private static func calls(_ text: ArraySlice<UInt8>, _ error: (String) -> GlossaryError) throws(GlossaryError) -> [Call] {
+  private static func calls(_ text: ArraySlice<UInt8>, _ error: (String) -> GlossaryError) throws(GlossaryError)
+    -> [Call]
+  {
     var calls: [Call] = []
     var rest = text.drop { $0 == Ascii.space }
     while !rest.isEmpty {
@@ -57,7 +59,9 @@ struct RuleTail {
     return calls
   }
 
-  private static func test(_ call: Call, parts: Int, _ error: (String) -> GlossaryError) throws(GlossaryError) -> Rule.Guard {
+  private static func test(_ call: Call, parts: Int, _ error: (String) -> GlossaryError) throws(GlossaryError)
+    -> Rule.Guard
+  {
     let given = call.arguments
     func number(_ place: Int) -> Int? {
       guard place < given.count, let value = Int(given[place]), (1...parts).contains(value) else { return nil }
@@ -153,7 +157,9 @@ extension ArraySlice<UInt8> {
     return text.withUTF8Buffer { wanted in
       var start = startIndex
       while start + length <= endIndex {
-        if self[start] == wanted[0], self[start..<(start + length)].elementsEqual(wanted) { return start..<(start + length) }
+        if self[start] == wanted[0], self[start..<(start + length)].elementsEqual(wanted) {
+          return start..<(start + length)
+        }
         start += 1
       }
       return nil

@@ -15,7 +15,9 @@ struct SlotTerms: Sendable {
   private var bySpelling: [[[UInt8]]: Category] = [:]
 
   /// What a whole of each part of speech is to the grammar.
-  private static let wholes: [PartOfSpeech: String] = [.adv: "AV", .conn: "S", .verb: "S", .noun: "NP", .adj: "AP", .conj: "AV", .prep: "AV"]
+  private static let wholes: [PartOfSpeech: String] = [
+    .adv: "AV", .conn: "S", .verb: "S", .noun: "NP", .adj: "AP", .conj: "AV", .prep: "AV",
+  ]
 
   /// Adds a rule for every slotted form in the reader's language.
   init(_ glossary: Glossary, into reader: inout RuleReader) {
@@ -55,7 +57,9 @@ struct SlotTerms: Sendable {
       if let slot = Self.slot(word) {
         close(&form, &reader)
         form.parts.append(reader.categories.intern(Self.category(of: slot)))
-      } else if let brace = word.firstIndex(of: Ascii.openBrace), brace > word.startIndex, Self.slot(word[brace...]) == .nounPhrase {
+      } else if let brace = word.firstIndex(of: Ascii.openBrace), brace > word.startIndex,
+        Self.slot(word[brace...]) == .nounPhrase
+      {
         // ب{NP}: a preposition that is written together with what it governs.
         close(&form, &reader)
         form.lemmas[form.parts.count] = [reader.lemmas.intern(Array(word[..<brace]), reader.language)]
@@ -102,7 +106,8 @@ struct SlotTerms: Sendable {
       named: .any, wholeShares: FeatureBits(raw: 0),
       parts: form.parts.enumerated().map { index, category in
         Rule.Part(
-          category: category, demands: .any, shares: FeatureBits(raw: 0), lemmas: form.lemmas[index] ?? [], excludes: false)
+          category: category, demands: .any, shares: FeatureBits(raw: 0), lemmas: form.lemmas[index] ?? [],
+          excludes: false)
       },
       head: 0, guards: [], cost: -20,
       builder: Rule.Builder(constructor: .template, arguments: form.parts.indices.map { .part($0) }), examples: [],

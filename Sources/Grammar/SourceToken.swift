@@ -16,6 +16,19 @@ public struct SourceToken: Sendable {
     self.text = text
     self.key = key
   }
+
+  /// One of the tokens of a text in L1.
+  public init(_ tokens: Tokens, _ index: Int, _ utf8: [UInt8]) {
+    let token = tokens[index]
+    switch token.kind {
+    case .word: kind = .word
+    case .number: kind = .number
+    case .latin: kind = .latin
+    case .punctuation, .symbol: kind = .punctuation
+    }
+    text = String(decoding: utf8[token.range], as: UTF8.self)
+    key = Array(tokens.key(index))
+  }
 }
 
 /// A date, number or quotation that was found before parsing and enters the lattice as one edge.
@@ -30,7 +43,8 @@ public struct ReadyEdge: Sendable {
   public let status: Lattice.Status
   public let cost: Int32
   public init(
-    tokens: Range<Int>, category: String, features: String = "", english: Rendering, status: Lattice.Status, cost: Int32 = -200
+    tokens: Range<Int>, category: String, features: String = "", english: Rendering, status: Lattice.Status,
+    cost: Int32 = -200
   ) {
     self.tokens = tokens
     self.category = category

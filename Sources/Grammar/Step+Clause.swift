@@ -56,6 +56,7 @@ extension Step {
       else { return nil }
       verb.lexical = head
       verb.others.append(second)
+      if word(4) == "passive" { verb.isPassive = true }
       verb.links.append(argument(3)?.lexical)
     case .auxiliary, .passive:
       if case .word(let auxiliary, let bits)? = argument(1) {
@@ -212,6 +213,9 @@ extension Step {
     case .complement: return complement()
     case .copula: return copula()
     case .extraposed: return extraposed()
+    case .trailing: return trailing()
+    case .undergo: return undergo()
+    case .circumstance: return circumstance()
     case .join: return join()
     case .support: return support()
     case .existential: return existential()
@@ -286,6 +290,41 @@ extension Step {
     return .clause(clause)
   }
 
+  /// trailing(CL, CL): a relative clause behind the verb, on the object that stands before it.
+  private func trailing() -> Node? {
+    guard var clause = argument(0)?.asClause(self), var hung = argument(1)?.asClause(self), !clause.objects.isEmpty else { return nil }
+    hung.leaveGap()
+    clause.objects[clause.objects.count - 1].relatives.append(hung)
+    clause.rule = rule.name
+    return .clause(clause)
+  }
+
+  /// circumstance(CL, S, WORD): در حالی آمد که …, came as …: a clause with the English conjunction for two words of the source.
+  private func circumstance() -> Node? {
+    guard var clause = argument(0)?.asClause(self), let hung = argument(1)?.asClause(self), let word = word(2) else { return nil }
+    let conjunction = Lexical(lemma: "", renderings: [Rendering(words: [word])], tokens: [], origin: .rule(rule.name))
+    var adverbial = Adverbial(.clause(conjunction, hung), position: .final, rule: rule.name)
+    adverbial.isOpen = true
+    clause.adverbials.append(adverbial)
+    clause.rule = rule.name
+    return .clause(clause)
+  }
+
+  /// undergo(PV, VG, VOICE [, NP]): مورد بررسی قرار گرفت, was examined; the noun phrase says by whom.
+  private func undergo() -> Node? {
+    guard let head, var verb = argument(1)?.asVerb(self) else { return nil }
+    verb.absorbed += verb.lexical.tokens
+    verb.lexical = head
+    verb.isPassive = word(2) == "passive"
+    var clause = Clause(rule: rule.name)
+    clause.verb = verb
+    if let agent = argument(3)?.asNounPhrase(self) {
+      let by = Lexical(lemma: "", renderings: [Rendering(words: ["by"])], tokens: [], origin: .rule(rule.name))
+      clause.adverbials = [Adverbial(.prepositional(by, agent), rule: rule.name)]
+    }
+    return .clause(clause)
+  }
+
   /// copula(X): a clause that says X of its subject where the source has no verb.
   private func copula() -> Node? {
     guard let predicate = argument(0).flatMap(predicate) else { return nil }
@@ -328,11 +367,13 @@ extension Step {
     verb.lexical = head
     verb.others = []
     verb.links = []
-    verb.modals = []
+    verb.modals = clause.verb?.modals ?? []
     verb.absorbed = []
     clause.verb = verb
     var link = Joined.Link.comma
-    if case .word(let lexical, _)? = argument(2) { link = .word(lexical) }
+    if case .word(let lexical, _)? = argument(2) {
+      if lexical.origin == .punctuation { clause.absorbed += lexical.tokens } else { link = .word(lexical) }
+    }
     clause.following.insert(Joined(link: link, clause: second), at: 0)
     return .clause(clause)
   }

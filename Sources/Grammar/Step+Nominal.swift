@@ -53,7 +53,11 @@ extension Step {
     if rule.builder.constructor == .gerund, case .word(let word, _)? = argument(0), let head {
       var phrase = NounPhrase(head: .lexical(word.renderings.isEmpty || head.renderings.isEmpty == false ? head : word), rule: rule.name)
       phrase.isGerund = true
-      if let object = argument(1)?.asNounPhrase(self) { phrase.genitives = [object] }
+      if case .adverbial(let adverbial)? = argument(1) {
+        phrase.complements = [adverbial]
+      } else if let object = argument(1)?.asNounPhrase(self) {
+        phrase.genitives = [object]
+      }
       return .nounPhrase(phrase)
     }
     if rule.builder.constructor == .quote, case .clause(var clause)? = argument(0) {
@@ -196,6 +200,50 @@ extension Step {
     }
   }
 
+  /// dashed(X, Y): two words that a dash joins: Tehran–Kabul.
+  func dashed() -> Node? {
+    guard let first = argument(0), var whole = first.lexical, let second = argument(1)?.lexical,
+      let start = whole.renderings.first, let end = second.renderings.first, let last = start.words.last, let next = end.words.first
+    else { return nil }
+    let words = start.words.dropLast() + [last + "–" + next] + end.words.dropFirst()
+    whole.renderings = [Rendering(words: Array(words), isName: start.isName)]
+    whole.tokens += second.tokens
+    guard case .nounPhrase = first else { return .adjective(AdjectivePhrase(whole, rule: rule.name)) }
+    var phrase = NounPhrase(head: .lexical(whole), rule: rule.name)
+    phrase.isName = true
+    return .nounPhrase(phrase)
+  }
+
+  /// correlate(OPEN, X, LINK, X): two members with a word before each: not … but, both … and. OPEN and LINK are parts, or the English.
+  func correlate() -> Node? {
+    guard let first = argument(1), let second = argument(3) else { return nil }
+    func marker(_ place: Int) -> Lexical? {
+      if let text = word(place) { return Lexical(lemma: "", renderings: [Rendering(words: [text])], tokens: [], origin: .rule(rule.name)) }
+      return argument(place)?.lexical
+    }
+    guard let open = marker(0), let link = marker(2) else { return nil }
+    switch (first, second) {
+    case (.adverbial(let one), .adverbial(let other)):
+      var all = Coordination(members: [one, other], links: [link])
+      all.opening = open
+      return .adverbial(Adverbial(.coordination(all), marker: one.marker, position: one.position, rule: rule.name))
+    case (.adjective(var one), _):
+      guard let other = second.asAdjective(self) else { return nil }
+      one.adverbs.insert(open, at: 0)
+      one.others.append(other)
+      one.links.append(link)
+      return .adjective(one)
+    default:
+      guard let one = first.asNounPhrase(self), let other = second.asNounPhrase(self) else { return nil }
+      var all = Coordination(members: [one, other], links: [link])
+      all.opening = open
+      var phrase = NounPhrase(head: .coordination(all), number: .plural, rule: rule.name)
+      // Not A but B is …; neither A nor B is …
+      if word(0) != "both" { phrase.agreesAs = other.number }
+      return .nounPhrase(phrase)
+    }
+  }
+
   /// A clause that says what a noun holds: the claim that …, the decision to ….
   func content(_ conjunction: Lexical?, _ clause: Clause, marker: String) -> Adverbial {
     Adverbial(.clause(conjunction, clause), marker: marker, rule: rule.name)
@@ -229,7 +277,9 @@ extension Step {
     }
     phrase.rule = rule.name
     switch rule.builder.constructor {
-    case .participial: phrase.form = word(1) == "passive" ? .passive : .active
+    case .participial:
+      if word(2) == "compound", let head { phrase.lexical = head }
+      phrase.form = word(1) == "passive" ? .passive : .active
     case .degree:
       phrase.degree = word(1) == "superlative" ? .superlative : .comparative
     case .adverbOn:
@@ -277,6 +327,15 @@ extension Step {
       } else if let preposition = argument(0)?.lexical, word(1) == "gap" {
         // In a relative clause: what it governs is the noun outside.
         made = Adverbial(.prepositional(preposition, .implied), marker: preposition.lemma, rule: rule.name)
+      }
+    case .fact:
+      // با توجه به اینکه: given the fact that
+      if let preposition = argument(0)?.lexical, let clause = argument(1)?.asClause(self) {
+        let fact = Lexical(lemma: "", renderings: [Rendering(words: ["fact"])], tokens: [], origin: .rule(rule.name))
+        var phrase = NounPhrase(head: .lexical(fact), rule: rule.name)
+        phrase.definiteness = .definite
+        phrase.complements = [content(argument(2)?.lexical, clause, marker: "که")]
+        made = Adverbial(.prepositional(preposition, phrase), marker: preposition.lemma, rule: rule.name)
       }
     case .nominal where word(1) == "as":
       // What somebody is made: as ambassador.

@@ -72,6 +72,7 @@ struct WordModels: Sendable {
       adverbType: system.field("atype")?.values.first { system.has(features, "atype", $0) } ?? "")
     lexical.isMutual = entry.features.has("mutual")
     lexical.isFemale = entry.features.value("gender").first == "f"
+    lexical.isLimiting = entry.features.has("limiting")
     lexical.isNegative = entry.features.has("negative")
     lexical.isRelational = entry.pos == .demonym || (entry.pos == .adj && lemmaKey.last == Letter.yeh)
     return Model(

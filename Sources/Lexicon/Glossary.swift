@@ -24,8 +24,7 @@ public struct Glossary: Sendable {
   /// Files that came with the program are taken as checked; others are checked through and through. A concept of an
   /// overlay replaces ours with the same id, and its entries come before ours everywhere.
   public init(files: [GlossaryFile], overlays: [GlossaryFile] = []) throws(GlossaryError) {
-    let loader = try GlossaryLoader(files: files, overlays: overlays)
-    storage = Storage(loader.tables, overlays + files)
+    storage = Storage(try GlossaryLoader.tables(files: files, overlays: overlays), overlays + files)
   }
 
   /// The number of entries.

@@ -1,8 +1,10 @@
+internal import Dispatch
 internal import Orthography
+internal import Synchronization
 
 /// Fills the tables of a glossary from the bytes of its files.
 struct GlossaryLoader {
-  private(set) var tables = GlossaryTables()
+  private var tables = GlossaryTables()
   private var words: [[KeyIndex.Item]]
   private var multiwords: [[KeyIndex.Item]]
   private var ids: [KeyIndex.Item] = []
@@ -14,22 +16,113 @@ struct GlossaryLoader {
   /// The first form of the entry at hand in the language at hand.
   private var firstForm = 0
 
-  init(files: [GlossaryFile], overlays: [GlossaryFile]) throws(GlossaryError) {
-    context = (files + overlays).allSatisfy(\.isBundled) ? nil : LintContext(files)
+  /// The tables of some files, with overlays before them.
+  ///
+  /// The files are read in two halves side by side, which are then laid one behind the other: it is the larger part of a start.
+  static func tables(files: [GlossaryFile], overlays: [GlossaryFile]) throws(GlossaryError) -> GlossaryTables {
+    let context = (files + overlays).allSatisfy(\.isBundled) ? nil : LintContext(files)
     let size = (files + overlays).reduce(0) { $0 + $1.bytes.count }
-    // A line of a glossary takes some 50 bytes; the tables grow where the guess is wrong.
+    var overlaid = GlossaryLoader(context)
+    for file in overlays { try overlaid.load(file, as: .overlay) }
+    overlaid.tables.overlayCount = overlaid.tables.records.count
+    let first = overlaid
+    let halves = try Self.sideBySide(Self.halves(files, size)) { (half) throws(GlossaryError) in
+      // The first half goes on where the overlays end.
+      var loader = half.startIndex == 0 ? first : GlossaryLoader(context)
+      loader.overlayIDs = first.overlayIDs
+      // All of it will stand behind the first half.
+      loader.reserve(half.startIndex == 0 ? size : half.reduce(0) { $0 + $1.bytes.count })
+      for file in half { try loader.load(file, as: FileLayout.content(of: file.path)) }
+      return loader
+    }
+    var whole = halves[0]
+    for half in halves.dropFirst() { whole.append(half) }
+    return try whole.indexed()
+  }
+
+  private init(_ context: LintContext?) {
+    self.context = context
     words = tables.languages.all.map { _ in [] }
     multiwords = words
-    for index in words.indices { words[index].reserveCapacity(size / 60) }
+  }
+
+  /// Makes room for as many bytes of files.
+  private mutating func reserve(_ size: Int) {
+    // A line of a glossary takes some 50 bytes; the tables grow where the guess is wrong.
+    for index in words.indices {
+      words[index].reserveCapacity(size / 60)
+      multiwords[index].reserveCapacity(size / 100)
+    }
     tables.records.reserveCapacity(size / 40)
+    tables.forms.reserveCapacity(size / 80)
+    tables.cells.reserveCapacity(size / 40)
     // A key is at most half again as long as its text: a scalar of two bytes without a code takes three.
     tables.pool.reserveCapacity(size + size / 2)
-    for file in overlays { try load(file, as: .overlay) }
-    tables.overlayCount = tables.records.count
-    for file in files { try load(file, as: FileLayout.content(of: file.path)) }
-    tables.words = words.map { KeyIndex($0) }
-    tables.multiwords = multiwords.map { KeyIndex($0) }
-    tables.ids = KeyIndex(ids)
+  }
+
+  /// Cuts files where about half of the bytes are.
+  private static func halves(_ files: [GlossaryFile], _ size: Int) -> [ArraySlice<GlossaryFile>] {
+    var sum = 0
+    let cut = files.firstIndex { file in
+      sum += file.bytes.count
+      return sum > size / 2
+    }
+    guard let cut, cut > 0 else { return [files[...]] }
+    return [files[..<cut], files[cut...]]
+  }
+
+  /// The tables with their indices made.
+  private func indexed() throws(GlossaryError) -> GlossaryTables {
+    var tables = tables
+    let all = words + multiwords + [ids]
+    let made = try Self.sideBySide(all) { (items) throws(GlossaryError) in KeyIndex(items) }
+    tables.words = Array(made.prefix(words.count))
+    tables.multiwords = Array(made.dropFirst(words.count).prefix(multiwords.count))
+    tables.ids = made[made.count - 1]
+    return tables
+  }
+
+  /// What comes of several inputs, worked out on all cores, in their order; of several errors the first.
+  private static func sideBySide<Input: Sendable, Output: Sendable>(
+    _ inputs: [Input], _ work: @Sendable (Input) throws(GlossaryError) -> Output
+  ) throws(GlossaryError) -> [Output] {
+    let made = Mutex<[Int: Result<Output, GlossaryError>]>([:])
+    DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
+      let result = Result { () throws(GlossaryError) in try work(inputs[index]) }
+      made.withLock { $0[index] = result }
+    }
+    let results = made.withLock { $0 }
+    var outputs: [Output] = []
+    for index in inputs.indices { if let result = results[index] { outputs.append(try result.get()) } }
+    return outputs
+  }
+
+  /// Lays what another loader has read behind what this one has.
+  private mutating func append(_ other: GlossaryLoader) {
+    let files = UInt16(tables.files.count)
+    let records = Int32(tables.records.count)
+    let pool = UInt32(tables.pool.count)
+    let forms = Int32(tables.forms.count)
+    let cells = Int32(tables.cells.count)
+    tables.files += other.tables.files
+    tables.layouts += other.tables.layouts
+    tables.pool += other.tables.pool
+    tables.records += other.tables.records.lazy.map { record in
+      var record = record
+      record.file += files
+      record.keyStart += pool
+      record.keyEnd += pool
+      return record
+    }
+    tables.forms += other.tables.forms.lazy.map { form in
+      MultiwordForm(entry: EntryID(index: form.entry.index + records), count: form.count, first: form.first + cells)
+    }
+    tables.cells += other.tables.cells.lazy.map { $0.moved(by: pool) }
+    for index in words.indices {
+      words[index] += other.words[index].lazy.map { $0.moved(by: pool, value: records) }
+      multiwords[index] += other.multiwords[index].lazy.map { $0.moved(by: pool, value: forms) }
+    }
+    ids += other.ids.lazy.map { $0.moved(by: pool, value: records) }
   }
 
   private mutating func load(_ file: GlossaryFile, as content: FileLayout.Content) throws(GlossaryError) {

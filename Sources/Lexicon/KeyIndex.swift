@@ -10,6 +10,11 @@ struct KeyIndex: Sendable {
     var start: UInt32
     var count: UInt32
     var value: Int32
+
+    /// The same where its pool and what it counts stand behind others.
+    func moved(by start: UInt32, value: Int32) -> Item {
+      Item(hash: hash, start: self.start + start, count: count, value: self.value + value)
+    }
   }
 
   /// Where each bucket starts in `items`, and where the last one ends.

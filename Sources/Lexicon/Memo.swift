@@ -24,3 +24,22 @@ public final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     return made
   }
 }
+
+/// What is made when it is first asked for, once, whoever asks.
+public final class Lazy<Value: Sendable>: Sendable {
+  private let made = Mutex<Value?>(nil)
+  private let make: @Sendable () -> Value
+
+  public init(_ make: @escaping @Sendable () -> Value) {
+    self.make = make
+  }
+
+  public var value: Value {
+    made.withLock { known in
+      if let known { return known }
+      let value = make()
+      known = value
+      return value
+    }
+  }
+}

@@ -31,6 +31,13 @@ struct MultiwordCell: Sendable {
     count = slot == .clause ? -1 : slot == .nounPhrase ? -2 : -3
   }
 
+  /// The same where its pool stands behind another.
+  func moved(by start: UInt32) -> MultiwordCell {
+    var cell = self
+    if slot == nil { cell.start += start }
+    return cell
+  }
+
   var slot: Slot? {
     switch count {
     case -1: .clause

@@ -39,6 +39,8 @@ public struct Lexical: Sendable {
   public var isRelational = false
   /// The name of a woman, or of what only women are.
   public var isFemale = false
+  /// An adjective that English puts before a numeral: the past two years.
+  public var isLimiting = false
   /// Negates by itself in English: no, never, nobody.
   public var isNegative = false
   /// What an adverb does, by the feature word of the lexicon: `time`, `focus`, `conn` …

@@ -93,6 +93,8 @@ public struct NounPhrase: Sendable {
 public struct Coordination<Member: Sendable>: Sendable {
   public var members: [Member]
   public var links: [Lexical?]
+  /// What stands before the first member: *both* A and B.
+  public var opening: Lexical?
   public init(members: [Member], links: [Lexical?]) {
     self.members = members
     self.links = links
@@ -180,6 +182,8 @@ public struct Adverbial: Sendable {
   /// A preposition over a verbal noun with its object, told as a gerund or infinitive: on holding a meeting.
   public var isVerbalNoun = false
   public var isQuoted = false
+  /// Not set off by a comma although it is a clause.
+  public var isOpen = false
   /// A coordination of where something begins and where it ends, side by side: from Tehran to Kabul.
   public var isRange = false
   /// The tokens that put a stretch of time before now: three years *ago*.

@@ -5,7 +5,8 @@ public import Orthography
 public struct Analyzer: Sendable {
   public let language: Language
   let automaton: Automaton
-  let stems: StemTable
+  /// Made for the first word: an article of the other language has none.
+  let stems: Lazy<StemTable>
   let glossary: Glossary
   let features: FeatureSystem
   public let lexemes: LexemeFeatures
@@ -18,8 +19,11 @@ public struct Analyzer: Sendable {
     self.glossary = glossary
     self.lexemes = lexemes
     features = lexemes.features
-    stems = StemTable(glossary, language: language)
+    stems = Lazy { StemTable(glossary, language: language) }
   }
+
+  /// Makes now what is else made for the first word.
+  public func prepare() { _ = stems.value }
 
   /// The readings of a token with this match key, cheapest first, at most `limit`.
   ///
@@ -171,6 +175,7 @@ private struct Walk {
   }
 
   let analyzer: Analyzer
+  let stems: StemTable
   let key: [UInt8]
   /// Whether a stem may be any letters.
   let guesses: Bool
@@ -179,6 +184,7 @@ private struct Walk {
 
   init(analyzer: Analyzer, key: [UInt8], guesses: Bool) {
     self.analyzer = analyzer
+    stems = analyzer.stems.value
     self.key = key
     self.guesses = guesses
     // Guesses look no stem up, and may be of any length.
@@ -186,8 +192,9 @@ private struct Walk {
   }
 
   mutating func visit(state: Int, at: Int, path: Path) {
-    if state == analyzer.automaton.end, at == key.count, let stem = path.stem {
-      finish(path, stem)
+    if state == analyzer.automaton.end, at == key.count {
+      // What is nothing but words of their own (بدین: به این) has the first of them for its stem.
+      if let stem = path.stem ?? path.words.indices.first { finish(path, stem) }
       return
     }
     guard path.steps < 12 else { return }
@@ -269,8 +276,8 @@ private struct Walk {
       guard let kind = analyzer.kind(of: id) else { continue }
       out.append(Candidate(kind: kind, entry: id, lemma: Array(form)))
     }
-    for stem in analyzer.stems.stems(form) {
-      out.append(Candidate(kind: stem.kind, entry: stem.entry, lemma: analyzer.stems.lemma(stem)))
+    for stem in stems.stems(form) {
+      out.append(Candidate(kind: stem.kind, entry: stem.entry, lemma: stems.lemma(stem)))
     }
     return out
   }
@@ -323,10 +330,10 @@ extension Analyzer {
     return pos == .verb && glossary.features(id).has("lemma") ? .form : StemKind(pos)
   }
 
-  /// Whether letters are a finite form or a participle of a verb.
-  public func isVerbForm(_ key: [UInt8]) -> Bool {
+  /// Whether letters are a finite form or a participle of a verb that meets a condition.
+  public func isVerbForm(_ key: [UInt8], where condition: (EntryID) -> Bool = { _ in true }) -> Bool {
     analyze(key).contains { analysis in
-      analysis.words[analysis.stem].entry.map { glossary.partOfSpeech($0) == .verb } ?? false
+      analysis.words[analysis.stem].entry.map { glossary.partOfSpeech($0) == .verb && condition($0) } ?? false
     }
   }
 }

@@ -31,9 +31,11 @@ public enum StemKind: UInt8, Sendable, CaseIterable {
   case guess
 
   init?(name: String) {
-    guard let match = StemKind.allCases.first(where: { "\($0)" == name }) else { return nil }
+    guard let match = StemKind.byName[name] else { return nil }
     self = match
   }
+
+  private static let byName: [String: StemKind] = Dictionary(allCases.map { ("\($0)", $0) }) { first, _ in first }
 
   init?(_ pos: PartOfSpeech) {
     switch pos {

@@ -208,26 +208,37 @@ enum FeatureText {
 
   /// Calls `body` with each value of each `key=value` pair.
   static func forEachValue(_ bytes: ArraySlice<UInt8>, _ body: (Name, ArraySlice<UInt8>) -> Void) {
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
-      let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.endIndex
-      if let equals = bytes[start..<end].firstIndex(of: 0x3D) {
-        let name = name(bytes[start..<equals])
-        if name != .other {
-          var from = equals + 1
-          while from < end {
-            let to = bytes[from..<end].firstIndex(of: 0x2C) ?? end
-            body(name, bytes[from..<to])
-            from = to + 1
-          }
-        }
+    let end = bytes.endIndex
+    var at = bytes.startIndex
+    while at < end {
+      // The letters of the key as one number: no name has more than eight.
+      var key: UInt64 = 0
+      while at < end, bytes[at] != 0x20, bytes[at] != 0x3D {
+        key = key << 8 | UInt64(bytes[at])
+        at += 1
       }
-      start = end + 1
+      let isPair = at < end && bytes[at] == 0x3D
+      let name = isPair ? Self.name(key) : .other
+      at += isPair ? 1 : 0
+      var start = at
+      while at < end, bytes[at] != 0x20 {
+        if bytes[at] == 0x2C {
+          if name != .other { body(name, bytes[start..<at]) }
+          start = at + 1
+        }
+        at += 1
+      }
+      if name != .other, start < at { body(name, bytes[start..<at]) }
+      at += 1
     }
   }
 
-  private static func name(_ key: ArraySlice<UInt8>) -> Name {
-    for name in Name.allCases where name != .other && key.elementsEqual(name.rawValue.utf8) { return name }
+  private static let names: [(key: UInt64, name: Name)] = Name.allCases.filter { $0 != .other }.map { name in
+    (name.rawValue.utf8.reduce(0) { $0 << 8 | UInt64($1) }, name)
+  }
+
+  private static func name(_ key: UInt64) -> Name {
+    for known in names where known.key == key { return known.name }
     return .other
   }
 }

@@ -62,7 +62,10 @@ actor ArticleQueue {
   /// - Returns: whether all input could be read.
   func close() throws -> Bool {
     progress.clear()
-    if let failure { throw failure }
+    if let failure {
+      output.abandon()
+      throw failure
+    }
     try output.close()
     return isComplete
   }

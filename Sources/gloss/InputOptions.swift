@@ -26,8 +26,34 @@ struct InputOptions: ParsableArguments {
   /// The paths to read.
   var paths: [String] { files.isEmpty ? ["-"] : files }
 
+  /// Calls `body` with each document that can be read, then `ending`, and ends the output.
+  ///
+  /// - Throws: what `body` throws, the output being abandoned; `ExitStatus.incomplete` if a document could not be read.
+  func forEachDocument(
+    _ output: consuming Output, _ body: (Document, inout Output) throws -> Void,
+    ending: (inout Output) throws -> Void = { _ in }
+  ) throws {
+    var output = output
+    var isComplete = true
+    do {
+      for path in paths {
+        guard let document = document(path) else {
+          isComplete = false
+          continue
+        }
+        try body(document, &output)
+      }
+      try ending(&output)
+    } catch {
+      output.abandon()
+      throw error
+    }
+    try output.close()
+    if !isComplete { throw ExitStatus.incomplete }
+  }
+
   /// Reads a document; what can't be read is reported and nil.
-  func document(_ path: String) -> Document? {
+  private func document(_ path: String) -> Document? {
     let name = path == "-" ? "standard input" : path
     do {
       return try Document(path: path, bytes: try InputFile.bytes(of: path), language: from.language)

@@ -28,19 +28,11 @@ struct Normalize: ParsableCommand {
 
   func run() throws {
     var worker = try Worker(try knowledge.translator())
-    var output = try Output(path: output)
-    var isComplete = true
-    for path in input.paths {
-      guard let document = input.document(path) else {
-        isComplete = false
-        continue
-      }
+    try input.forEachDocument(try Output(path: output)) { document, output in
       let (text, counts) = try worker.normalized(document)
       try output.write(text)
-      if report { say(counts, of: path) }
+      if report { say(counts, of: document.path) }
     }
-    try output.close()
-    if !isComplete { throw ExitStatus.incomplete }
   }
 
   private func say(_ counts: OperationCounts, of path: String) {

@@ -7,9 +7,13 @@
 #endif
 
 /// Where results go: standard output or a file, gathered into large writes.
+///
+/// A file appears under its name only when all is written; until then, what was there before stays as it was.
 struct Output {
   private let path: String?
   private let file: FileDescriptor
+  /// What is renamed to what at the end; nil where the file itself is written to.
+  private let replacement: (new: String, old: String)?
   private var pending: [UInt8] = []
 
   /// Opens a file for writing, or standard output for nil and `-`.
@@ -17,11 +21,39 @@ struct Output {
     self.path = path == "-" ? nil : path
     guard let path = self.path else {
       file = FileDescriptor(STDOUT_FILENO)
+      replacement = nil
       return
     }
+    if let (file, new, old) = Self.beside(path) {
+      self.file = file
+      replacement = (new, old)
+      return
+    }
+    // A terminal, a pipe, or a folder where no other file may be made.
     let number = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard number >= 0 else { throw Failure.cannotWrite(path: path, reason: SystemError(code: errno).description) }
     file = FileDescriptor(number)
+    replacement = nil
+  }
+
+  /// A new file beside the one that a path leads to, with its permissions; nil where that is no regular file or can't be done.
+  private static func beside(_ path: String) -> (file: FileDescriptor, new: String, old: String)? {
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    guard !exists || (status.st_mode & S_IFMT == S_IFREG && access(path, W_OK) == 0) else { return nil }
+    // What a link leads to is replaced, not the link.
+    let old = exists ? resolved(path) : path
+    let new = "\(old).\(getpid()).new"
+    let number = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard number >= 0 else { return nil }
+    if exists { _ = fchmod(number, status.st_mode & 0o7777) }
+    return (FileDescriptor(number), new, old)
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// Whether it is a terminal, where people read.
@@ -47,11 +79,24 @@ struct Output {
     }
   }
 
-  /// Writes the rest, and closes the file if it is one.
+  /// Writes the rest, and gives the file its name if it is one.
   mutating func close() throws {
-    try flush()
-    guard path != nil, Self.closeFile(file.number) != 0 else { return }
-    throw Failure.cannotWrite(path: path ?? "", reason: SystemError(code: errno).description)
+    do {
+      try flush()
+      guard let path else { return }
+      let isClosed = Self.closeFile(file.number) == 0
+      guard isClosed, replacement.map({ rename($0.new, $0.old) == 0 }) ?? true else {
+        throw Failure.cannotWrite(path: path, reason: SystemError(code: errno).description)
+      }
+    } catch {
+      abandon()
+      throw error
+    }
+  }
+
+  /// Leaves the file as it was before.
+  func abandon() {
+    if let replacement { unlink(replacement.new) }
   }
 
   private static func closeFile(_ number: Int32) -> Int32 {

@@ -18,7 +18,7 @@ import Testing
     arguments: [
       ["translate", "--bogus"], ["translate", "--from", "en"], ["translate", "--format", "pdf"], ["bogus"],
       ["translate", "--jobs", "0"], ["explain"], ["explain", "a.txt"], ["explain", "a.txt:0"],
-      ["analyze", "--format", "xml"],
+      ["analyze", "--format", "xml"], ["analyze", "--format", "jsonl"], ["analyze", "--unknown", "--format", "conllu"],
       ["translate", "--glossary", "missing.tsv", "a.txt"], ["translate", "--glossaries", "missing", "a.txt"],
       ["glossary", "lint", "missing.tsv"],
     ])
@@ -44,6 +44,37 @@ import Testing
     #expect(outcome.errors.isEmpty)
     #expect(outcome.text.contains("gloss \(command) "))
     #expect(outcome.text.contains("Example"))
+  }
+
+  @Test("analyze --unknown counts the words without a reading over all files, and says where one stands")
+  func unknown() throws {
+    try scratch.file("one.txt", "وزیر کشور گفت.\nقنبترون به تهران رفت.\n")
+    try scratch.file("two.txt", "زرکوفان قنبترون را در سال ۱۴۰۳ دید. OPEC\n")
+    let arguments = ["analyze", "--unknown", "--from", "fa", "one.txt", "two.txt"]
+    let text = try gloss.run(arguments, in: scratch.folder)
+    #expect(text.status == 0)
+    try #require(text.lines.count == 5)
+    #expect(text.lines[0].hasPrefix("3 of ") && text.lines[0].hasSuffix(": 2 different"))
+    #expect(text.lines[3].contains("قنبترون") && text.lines[3].hasSuffix("one.txt:2"))
+    #expect(text.lines[4].contains("زرکوفان") && text.lines[4].hasSuffix("two.txt:1"))
+
+    let rows = try gloss.run(arguments + ["--format", "jsonl"], in: scratch.folder).lines.map {
+      try JSONValue(parsing: Data($0.utf8))
+    }
+    #expect(rows.map { $0["text"]?.string } == ["قنبترون", "زرکوفان"])
+    #expect(rows.map { $0["count"]?.number } == [2, 1])
+    #expect(rows.map { $0["place"]?.string } == ["one.txt:2", "two.txt:1"])
+    #expect(rows.allSatisfy { $0["language"]?.string == "fa" && ($0["share"]?.number ?? 0) > 0 })
+  }
+
+  @Test("analyze --unknown has nothing to say where all is known, and 1 where a file is missing")
+  func nothingUnknown() throws {
+    let known = try gloss.run(["analyze", "--unknown", "--from", "fa", "a.txt"], in: scratch.folder)
+    #expect(known.status == 0)
+    #expect(known.lines.count == 1 && known.text.hasPrefix("0 of "))
+    let missing = try gloss.run(["analyze", "--unknown", "--format", "jsonl", "a.txt", "none.txt"], in: scratch.folder)
+    #expect(missing.status == 1)
+    #expect(missing.output.isEmpty && missing.errors.contains("none.txt"))
   }
 
   @Test("--version names the digest of the glossary, which the JSON names too")

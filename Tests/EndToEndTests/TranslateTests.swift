@@ -82,6 +82,28 @@ import Testing
     #expect(try String(contentsOf: file, encoding: .utf8) == "ایران\n")
   }
 
+  @Test(
+    "-o replaces what a link leads to, keeps its permissions, and leaves no other file behind",
+    arguments: ["translate", "normalize", "analyze"])
+  func replacement(_ command: String) throws {
+    try scratch.file("a.txt", "ایران\n")
+    let old = try scratch.file("old.txt", "what was there before, and is longer than what comes after it\n")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: old.path)
+    let link = scratch.folder.appending(path: "link.txt")
+    try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "old.txt")
+    let direct = try gloss.run([command, "a.txt"], in: scratch.folder)
+    let written = try gloss.run([command, "-o", "link.txt", "a.txt"], in: scratch.folder)
+    #expect(written.status == 0)
+    #expect(try Data(contentsOf: old) == direct.output)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == "old.txt")
+    let mode = try FileManager.default.attributesOfItem(atPath: old.path)[.posixPermissions] as? NSNumber
+    #expect(mode == 0o640)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).sorted() == [
+        "a.txt", "link.txt", "old.txt",
+      ])
+  }
+
   @Test("a glossary file of the user's own goes before ours")
   func overlay() throws {
     let terms = try scratch.file("ours.tsv", "fa\ten\nوزیر کشور\tgrand vizier\n")

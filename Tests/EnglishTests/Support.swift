@@ -1,33 +1,17 @@
 import Lexicon
 import Meaning
+import TestSupport
 import Testing
 
 @testable import English
 
-/// The English side of the repository's glossaries.
-enum EnglishData {
-  static let files: Result<[GlossaryFile], any Error> = Result {
-    let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-    return try GlossaryFile.folder(root + "/glossaries").filter { $0.path.hasPrefix("lexicon/en/") }
-  }
-
-  static func table(_ path: String) throws -> TSV {
-    guard let file = try files.get().first(where: { $0.path == path }) else { throw Missing(path: path) }
-    return try TSV(file)
-  }
-
-  struct Missing: Error {
-    let path: String
-  }
-}
-
 func inflector() throws -> Inflector {
   Inflector(
-    try EnglishLexicon(files: EnglishData.files.get()), adjectives: try EnglishData.table("lexicon/en/adjectives.tsv"))
+    try EnglishLexicon(files: Repository.files.get()), adjectives: try Repository.table("lexicon/en/adjectives.tsv"))
 }
 
 func realiser() throws -> Realiser {
-  Realiser(lexicon: try inflector(), pronouns: PronounTable(try EnglishData.table("lexicon/en/pronouns.tsv")))
+  Realiser(lexicon: try inflector(), pronouns: PronounTable(try Repository.table("lexicon/en/pronouns.tsv")))
 }
 
 /// Whether a clause comes out as this English.

@@ -2,6 +2,7 @@ import Gist
 import Grammar
 import Lexicon
 import Orthography
+import TestSupport
 import Testing
 
 @Suite("Numbers in sentences")

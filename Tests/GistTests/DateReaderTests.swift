@@ -2,6 +2,7 @@ import Gist
 import Grammar
 import Lexicon
 import Orthography
+import TestSupport
 import Testing
 
 @Suite("Dates in sentences")
@@ -199,7 +200,7 @@ struct DateReaderTests {
     #expect(alone.map(\.cost) == [0])
     let date = try reader.find(in: sourceTokens("جمعه ۲۱ اردیبهشت ۱۴۰۳", .persian), language: .persian)
     #expect(date.map(\.cost) == [-200])
-    #expect(date.map(\.category) == ["DATE"])
+    #expect(date.map(\.category) == ["DAY"])
     #expect(date.map(\.features) == ["sem=time"])
     #expect(date.map(\.tokens) == [0..<4])
     #expect(date.map(\.english.isName) == [true])

@@ -6,9 +6,9 @@ import TestSupport
 
 /// The translator over the glossaries of the repository.
 private let shared = Result { () throws -> Translator in
-  let folder = try GlossaryFile.folder(Repository.root.appending(path: "glossaries").path)
   // The tests of the glossaries check them; here they are taken as checked, which is faster.
-  return try Translator(glossary: Glossary(files: folder.map { GlossaryFile(trusted: $0.path, bytes: $0.bytes) }))
+  let files = try Repository.files.get().map { GlossaryFile(trusted: $0.path, bytes: $0.bytes) }
+  return try Translator(glossary: Glossary(files: files))
 }
 
 /// A translator to share: it is immutable.

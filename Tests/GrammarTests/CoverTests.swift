@@ -1,12 +1,13 @@
 import Grammar
 import Lexicon
 import Orthography
+import TestSupport
 import Testing
 
 /// What holds for any tokens whatever: a cover exists, it is complete, and it is the same each time.
 @Suite struct CoverTests {
   /// Words of the lexicon, forms of no word, numbers, marks and Latin, side by side without sense.
-  func soup(_ language: Language, _ count: Int, _ random: inout SplitMix64) throws -> [SourceToken] {
+  func soup(_ language: Language, _ count: Int, _ random: inout SeededGenerator) throws -> [SourceToken] {
     let glossary = try glossary.get()
     let letters = Array("ابتجدرسعفقكلمنهوي")
     let ids = Array(glossary.entryIDs)
@@ -29,7 +30,7 @@ import Testing
 
   @Test(arguments: [Language.persian, .arabic], 0..<12 as Range<UInt64>)
   func everySoupHasACover(_ language: Language, seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SeededGenerator(seed: seed)
     let tokens = try soup(language, Int.random(in: 1...14, using: &random), &random)
     let parse = try engine(language).parser.parse(tokens, isDetailed: true)
     let lost = Set(tokens.indices).subtracting(parse.leaves.flatMap(\.tokens)).sorted().map { tokens[$0].text }
@@ -39,7 +40,7 @@ import Testing
   /// Longer than one chart: cut, and nothing lost at the cuts.
   @Test(arguments: [Language.persian, .arabic])
   func aLongSoupHasACover(_ language: Language) throws {
-    var random = SplitMix64(state: 99)
+    var random = SeededGenerator(seed: 99)
     let tokens = try soup(language, 130, &random)
     let parse = try engine(language).parser.parse(tokens, isDetailed: true)
     let lost = Set(tokens.indices).subtracting(parse.leaves.flatMap(\.tokens)).sorted().map { tokens[$0].text }
@@ -48,7 +49,7 @@ import Testing
 
   @Test(arguments: [Language.persian, .arabic], 100..<104 as Range<UInt64>)
   func theSameTokensParseTheSame(_ language: Language, seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SeededGenerator(seed: seed)
     let tokens = try soup(language, 10, &random)
     let one = try engine(language).parser.parse(tokens, isDetailed: true)
     let other = try Engine(language).parser.parse(tokens, isDetailed: true)

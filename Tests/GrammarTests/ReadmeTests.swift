@@ -1,12 +1,13 @@
 import Foundation
 import Grammar
 import Lexicon
+import TestSupport
 import Testing
 
 /// `grammar/README.md` describes all that a rule may say.
 @Suite struct ReadmeTests {
   let text: Result<String, any Error> = Result {
-    try String(contentsOfFile: repository + "/glossaries/grammar/README.md", encoding: .utf8)
+    try String(contentsOf: Repository.root.appending(path: "glossaries/grammar/README.md"), encoding: .utf8)
   }
 
   @Test(arguments: Constructor.allCases)

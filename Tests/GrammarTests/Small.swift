@@ -1,6 +1,7 @@
 import Grammar
 import Lexicon
 import Orthography
+import TestSupport
 
 /// A glossary of a few lines around some rules.
 enum Small {

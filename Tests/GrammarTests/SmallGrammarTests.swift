@@ -1,6 +1,7 @@
 import Grammar
 import Lexicon
 import Orthography
+import TestSupport
 import Testing
 
 /// What a small grammar does with a few words.

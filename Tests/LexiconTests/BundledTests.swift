@@ -1,11 +1,12 @@
 import Foundation
 import Lexicon
+import TestSupport
 import Testing
 
 @Suite struct BundledTests {
   /// The list in glossaries.c is written by scripts/embed-glossaries.sh: it must name every file of the folder.
   @Test func theBundledFilesAreThoseOfTheFolder() throws {
-    let folder = try GlossaryFile.folder(repository.appending(path: "glossaries").path)
+    let folder = try Repository.files.get()
     let carried = GlossaryFile.bundled
     #expect(carried.map(\.path) == folder.map(\.path), "run scripts/embed-glossaries.sh")
     for (a, b) in zip(carried, folder) where a.path == b.path {
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func theFolderAndTheBundleMakeTheSameGlossary() throws {
-    let folder = try Glossary(files: GlossaryFile.folder(repository.appending(path: "glossaries").path))
+    let folder = try Repository.glossary.get()
     let carried = try bundled.get()
     #expect(folder.count == carried.count && folder.digest == carried.digest)
   }

@@ -1,5 +1,6 @@
 import Lexicon
 import Orthography
+import TestSupport
 import Testing
 
 /// What holds for every entry and for any bytes.
@@ -32,7 +33,7 @@ import Testing
   }
 
   /// Bytes that mean something to the reader come often.
-  func noise(_ generator: inout SplitMix64, count: Int) -> [UInt8] {
+  func noise(_ generator: inout SeededGenerator, count: Int) -> [UInt8] {
     let telling = Array("\t\t\t\n| {}[]=:*#~!_,\r-a\u{200C}با".utf8)
     return (0..<count).map { _ in
       Int.random(in: 0..<4, using: &generator) > 0
@@ -62,7 +63,7 @@ import Testing
 
   @Test(arguments: 0..<60 as Range<UInt64>)
   func randomBytesNeverCrash(seed: UInt64) {
-    var generator = SplitMix64(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let path = PropertyTests.paths[Int(seed) % PropertyTests.paths.count]
     let header = [
       "lemma\troman\tpos\tfeatures\tenglish\n", "lemma\tvowelled\tpos\tfeatures\tenglish\n",
@@ -75,7 +76,7 @@ import Testing
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func damagedLinesNeverCrash(seed: UInt64) throws {
-    var generator = SplitMix64(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let files = GlossaryFile.bundled.filter { $0.bytes.count > 100 }
     let file = files[Int(seed) % files.count]
     let lines = file.bytes.split(separator: 0x0A).filter { $0.first != UInt8(ascii: "#") }

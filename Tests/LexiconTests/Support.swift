@@ -1,10 +1,5 @@
-import Foundation
 import Lexicon
 import Orthography
-
-/// The top of the repository.
-let repository = URL(filePath: #filePath)
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
 /// The glossary that the program carries.
 let bundled: Result<Glossary, any Error> = Result { try Glossary(files: GlossaryFile.bundled) }
@@ -43,18 +38,5 @@ extension Glossary {
     var first: ArraySlice<UInt8> = []
     if case .word(let key) = parts.first { first = key }
     return multiword(first: first, language).contains { $0.entry == id && self.parts(of: $0) == parts }
-  }
-}
-
-/// Random numbers that are the same in each run.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

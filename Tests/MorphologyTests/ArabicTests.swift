@@ -17,7 +17,7 @@ import Testing
     ("دولتان", "N دولة num=du,def=no"),
     ("الدول", "N دولة num=pl,def=yes"),
     ("العلاقات", "N علاقة num=pl,def=yes"),
-    ("علاقاتها", "N علاقة num=pl + _ هو"),
+    ("علاقاتها", "N علاقة num=pl + _ هو num=sg,gen=f"),
     ("المسؤولين", "N مسؤول num=pl,def=yes"),
     ("المسئولون", "N مسؤول num=pl,def=yes"),
     ("وزراء", "N وزير num=pl"),

@@ -1,11 +1,12 @@
 import Lexicon
 import Morphology
+import TestSupport
 import Testing
 
 /// The packed features against a plain set for each field.
 @Suite struct FeatureSystemTests {
   /// A system with random fields, and a list of their sizes.
-  func system(_ random: inout SplitMix64) throws -> (system: FeatureSystem, sizes: [Int]) {
+  func system(_ random: inout SeededGenerator) throws -> (system: FeatureSystem, sizes: [Int]) {
     var sizes: [Int] = []
     while sizes.reduce(0, +) < 63 {
       let size = Int.random(in: 1...9, using: &random)
@@ -20,7 +21,7 @@ import Testing
   }
 
   /// Random values for each field, never all of them gone unless `mayBeEmpty`.
-  func sets(_ sizes: [Int], _ random: inout SplitMix64, mayBeEmpty: Bool) -> [Set<Int>] {
+  func sets(_ sizes: [Int], _ random: inout SeededGenerator, mayBeEmpty: Bool) -> [Set<Int>] {
     sizes.map { size in
       var set = Set((0..<size).filter { _ in Bool.random(using: &random) })
       if set.isEmpty, !mayBeEmpty { set = [Int.random(in: 0..<size, using: &random)] }
@@ -41,7 +42,7 @@ import Testing
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func unificationAgreesWithSets(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SeededGenerator(seed: seed)
     let (system, sizes) = try system(&random)
     for _ in 0..<50 {
       let a = sets(sizes, &random, mayBeEmpty: false)
@@ -55,7 +56,7 @@ import Testing
 
   @Test(arguments: 0..<50 as Range<UInt64>)
   func emptyFieldsAreFound(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SeededGenerator(seed: seed)
     let (system, sizes) = try system(&random)
     #expect(system.isConsistent(.any))
     for field in sizes.indices {
@@ -69,7 +70,7 @@ import Testing
 
   @Test(arguments: 0..<50 as Range<UInt64>)
   func descriptionsAreConstraints(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SeededGenerator(seed: seed)
     let (system, sizes) = try system(&random)
     let bits = pack(sets(sizes, &random, mayBeEmpty: false), system)
     #expect(system.constraint(system.describe(bits)) == bits)

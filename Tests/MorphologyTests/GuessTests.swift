@@ -1,6 +1,7 @@
 import Lexicon
 import Morphology
 import Orthography
+import TestSupport
 import Testing
 
 /// Guesses are made only where nothing is attested, and then always.
@@ -28,7 +29,7 @@ import Testing
   /// Any letters at all are read as something; every word of a reading has letters of its own, in order.
   @Test(arguments: 0..<20 as Range<UInt64>)
   func everyTokenIsReadSomehow(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SeededGenerator(seed: seed)
     let letters = Array("ابپتجحدرزسشصطعفقکگلمنوهیئءآة")
     for language in [Language.persian, .arabic] {
       let reader = try reader(language)

@@ -1,12 +1,10 @@
 import Lexicon
 import Morphology
 import Orthography
+import TestSupport
 
-/// The glossaries of the repository, read from their folder so that an edit needs no build.
-let glossary: Result<Glossary, any Error> = Result {
-  let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-  return try Glossary(files: GlossaryFile.folder(root + "/glossaries"))
-}
+/// The glossaries of the repository.
+let glossary = Repository.glossary
 
 /// The morphology of one language with all that is needed to read what it says.
 struct Reader: Sendable {
@@ -18,30 +16,23 @@ struct Reader: Sendable {
 
   init(_ language: Language) throws {
     let glossary = try MorphologyTests.glossary.get()
-    func table(_ path: String) throws -> TSV {
-      guard let file = glossary.file(path) else { throw Missing(path: path) }
-      return try TSV(file)
-    }
-    let features = try FeatureSystem(table("grammar/features.tsv"))
+    let features = try FeatureSystem(Repository.table("grammar/features.tsv"))
     // The categories that the lexicon asks for, which the rules of the grammar would have named.
     var categories = CategoryTable()
     for id in glossary.entryIDs {
       if let name = glossary.entry(id).features.value("cat").first { _ = categories.intern(name) }
     }
     let automaton = try Automaton(
-      table(language == .arabic ? "morphology/ar.tsv" : "morphology/fa.tsv"), language: language, features: features,
+      Repository.table(language == .arabic ? "morphology/ar.tsv" : "morphology/fa.tsv"), language: language,
+      features: features,
       categories: &categories, glossary: glossary)
     let lexemes = try LexemeFeatures(
-      features: features, classes: table("grammar/classes.tsv"), categories: categories)
+      features: features, classes: Repository.table("grammar/classes.tsv"), categories: categories)
     self.glossary = glossary
     self.language = language
     self.features = features
     self.categories = categories
     analyzer = Analyzer(language: language, automaton: automaton, glossary: glossary, lexemes: lexemes)
-  }
-
-  struct Missing: Error {
-    let path: String
   }
 
   func key(_ word: String) -> [UInt8] { MatchKey.fold(word, language: language) }
@@ -84,16 +75,3 @@ struct Reader: Sendable {
 
 let persian: Result<Reader, any Error> = Result { try Reader(.persian) }
 let arabic: Result<Reader, any Error> = Result { try Reader(.arabic) }
-
-/// Random numbers that are the same in each run.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}

@@ -1,14 +1,13 @@
 import Foundation
 import Orthography
+import TestSupport
 import Testing
 
 /// The files of `glossaries/text` and the seeds, as they are in the repository.
 @Suite("Data files")
 struct DataFilesTests {
   static func bytes(_ path: String) throws -> [UInt8] {
-    var root = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { root.deleteLastPathComponent() }
-    return Array(try Data(contentsOf: root.appendingPathComponent(path)))
+    Array(try Data(contentsOf: Repository.root.appending(path: path)))
   }
 
   static func rows(_ path: String) throws -> [[String]] {
@@ -40,7 +39,7 @@ struct DataFilesTests {
   @Test("Affixes: known values in every column, each row once")
   func affixes() throws {
     let rows = try Self.rows("glossaries/text/affixes-fa.tsv")
-    let classes: Set<Substring> = ["noun", "countable", "adjective", "adverb", "verb", "part", "word"]
+    let classes: Set<Substring> = ["noun", "countable", "adjective", "adverb", "pronoun", "verb", "part", "word"]
     #expect(rows.first == ["affix", "side", "attaches", "after", "spelling", "needs", "makes", "cost"])
     for row in rows.dropFirst() {
       #expect(row.count == 8)

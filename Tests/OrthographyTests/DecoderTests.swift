@@ -1,4 +1,5 @@
 import Orthography
+import TestSupport
 import Testing
 
 @Suite("Decoding")
@@ -98,7 +99,7 @@ struct DecoderTests {
 
   @Test("No bytes crash the decoder, and all of them are accounted for", arguments: 0..<300 as Range<UInt64>)
   func randomInput(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let bytes = randomBytes(&random, length: Int.random(in: 0...120, using: &random))
     for encoding in TextEncoding.allCases.map(Optional.some) + [nil] {
       let decoded = try Decoder.decode(bytes, encoding: encoding)

@@ -1,4 +1,5 @@
 import Orthography
+import TestSupport
 import Testing
 
 @Suite("Edit lists")
@@ -69,7 +70,7 @@ struct EditListTests {
 
   @Test("Composition leads from the first source to the last target", arguments: 0..<300 as Range<UInt64>)
   func composition(seed: UInt64) {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let source = Array(0..<30)
     let first = randomList(&random, sourceLength: source.count)
     let second = randomList(&random, sourceLength: first.targetLength)
@@ -116,7 +117,7 @@ struct EditListTests {
     }
   }
 
-  private func randomList(_ random: inout SplitMix64, sourceLength: Int) -> EditList {
+  private func randomList(_ random: inout SeededGenerator, sourceLength: Int) -> EditList {
     var list = EditList()
     while list.sourceLength < sourceLength {
       let rest = sourceLength - list.sourceLength

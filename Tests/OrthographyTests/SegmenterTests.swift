@@ -1,4 +1,5 @@
 import Orthography
+import TestSupport
 import Testing
 
 @Suite("Documents and lines")
@@ -176,7 +177,7 @@ struct SegmenterTests {
 
   @Test("Between segments stand only spaces, breaks and invisible characters", arguments: 0..<200 as Range<UInt64>)
   func tiling(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let text = randomText(&random, length: 200)
     let segments = try Self.segments(text)
     var end = 0

@@ -1,24 +1,8 @@
 import Orthography
-
-/// A generator whose numbers are the same on every machine.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
+import TestSupport
 
 /// Random text of the kinds that normalization meets: letters of both languages, marks, invisible characters, signs.
-func randomText(_ random: inout SplitMix64, length: Int) -> String {
+func randomText(_ random: inout SeededGenerator, length: Int) -> String {
   let plain = Array("ابپتثجچحخدذرزژسشصضطظعغفقکكگلمنوهةیيىءآأإؤئۀ  abcXYZ 0123۴۵٤٥.،؛؟!«»()-/:%".unicodeScalars)
   let rare: [UInt32] = [
     0x200C, 0x200C, 0x200D, 0x200E, 0x200F, 0x061C, 0x202E, 0x2069, 0x200B, 0xFEFF, 0x00AD, 0x00A0, 0x2009, 0x09,
@@ -41,7 +25,7 @@ func randomText(_ random: inout SplitMix64, length: Int) -> String {
 }
 
 /// Random bytes, well-formed or not.
-func randomBytes(_ random: inout SplitMix64, length: Int) -> [UInt8] {
+func randomBytes(_ random: inout SeededGenerator, length: Int) -> [UInt8] {
   (0..<length).map { _ in
     Int.random(in: 0..<3, using: &random) == 0
       ? UInt8.random(in: 0xC0...0xFF, using: &random) : UInt8.random(in: 0...0xFF, using: &random)

@@ -1,4 +1,5 @@
 import Orthography
+import TestSupport
 import Testing
 
 @Suite("Tokens")
@@ -103,7 +104,7 @@ struct TokenizerTests {
     "Tokens tile the text: between them stand only spaces and invisible characters", arguments: 0..<300 as Range<UInt64>
   )
   func tiling(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let bytes = try Normalizer(language: .arabic).normalize(randomText(&random, length: 60)).bytes
     var tokenizer = Tokenizer(language: .arabic)
     let tokens = try tokenizer.tokenize(bytes)

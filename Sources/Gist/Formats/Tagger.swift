@@ -65,9 +65,20 @@ struct Tagger {
     guard chosen[index].count == 1, tokens[index].kind == .word else { return }
     for row in tags.conventions(for: tokens[index].key) {
       guard holds(row.before, chosen, index - 1, tokens), holds(row.after, chosen, index + 1, tokens) else { continue }
+      if row.upos.contains("+") { return split(&chosen[index], row) }
       if !row.upos.isEmpty { chosen[index][0].upos = row.upos }
       if !row.lemma.isEmpty { chosen[index][0].lemma = row.lemma }
       return
+    }
+  }
+
+  /// Makes several words of one: مرا is من and را.
+  private func split(_ words: inout [ConlluFormat.Word], _ row: TagTable.Convention) {
+    guard let whole = words.first else { return }
+    words = zip(row.lemma.split(separator: "+"), row.upos.split(separator: "+")).map { lemma, upos in
+      ConlluFormat.Word(
+        form: String(lemma), lemma: String(lemma), upos: String(upos), category: whole.category,
+        features: whole.features, status: whole.status)
     }
   }
 

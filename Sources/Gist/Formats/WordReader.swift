@@ -179,7 +179,8 @@ struct WordReader {
     guard language == .persian, entry.pos != .verb, let part else { return forms.first?.text ?? entry.name }
     let category = parser.grammar.categories[part.category]
     if category == "ORD" || category == "ORDB" { return MatchKey.unfold(token.key[part.letters], language: language) }
-    if part.lemma == token.key, !token.text.unicodeScalars.contains(where: { $0.value == Invisible.zeroWidthNonJoiner }) {
+    if part.lemma == token.key, !token.text.unicodeScalars.contains(where: { $0.value == Invisible.zeroWidthNonJoiner })
+    {
       return token.text
     }
     let met = forms.first { MatchKey.fold($0.text, language: language) == part.lemma }

@@ -6,14 +6,13 @@ extension Worker {
   ///
   /// - Parameter emit: gets the sentences, one by one.
   public mutating func analyze(_ document: Document, _ emit: (String) throws -> Void) throws {
-    let use = JoinerUse(document.text)
     let persian = try TagTable(glossary: translator.glossary, language: .persian)
     let arabic = try TagTable(glossary: translator.glossary, language: .arabic)
     for line in document.lines.indices {
       var tokens: [ConlluFormat.Token] = []
       for segment in try segmenter.segments(ofLine: line, in: document) {
         let tags = segment.language == .arabic ? arabic : persian
-        tokens += try words(of: try repaired(segment, use), in: document, tags)
+        tokens += try words(of: try repaired(segment, document.joiners), in: document, tags)
       }
       if tokens.isEmpty { continue }
       try emit(ConlluFormat.sentence(tokens, id: line + 1, text: document.string(document.lines[line].range)))

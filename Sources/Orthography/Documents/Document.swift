@@ -10,6 +10,8 @@ public struct Document: Sendable {
   public let language: Language
   /// Its lines.
   public let lines: [Line]
+  /// Whether it kept its U+200C.
+  public let joiners: JoinerUse
 
   /// Decodes bytes, finds the lines and, unless told, the language.
   public init(
@@ -21,6 +23,7 @@ public struct Document: Sendable {
     let decoded = try Decoder.decode(bytes, encoding: encoding)
     self.decoded = decoded
     lines = Line.lines(of: decoded.utf8.span)
+    joiners = JoinerUse(decoded.utf8)
     self.language = language ?? guesser.dominant(decoded.utf8)
   }
 

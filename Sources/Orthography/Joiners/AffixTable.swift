@@ -55,7 +55,8 @@ public struct AffixTable: Sendable {
       }
     return Affix(
       key: key, isPrefix: isPrefix, classes: classes(row[2]), after: after,
-      isJoined: spelling != "spaced", isSpaced: spelling == "spaced" || spelling == "both", isPlain: spelling == "plain",
+      isJoined: spelling != "spaced", isSpaced: spelling == "spaced" || spelling == "both",
+      isPlain: spelling == "plain",
       needsNext: row[5] == "next", makes: classes(row[6]), cost: Int(row[7]) ?? 0)
   }
 
@@ -66,6 +67,7 @@ public struct AffixTable: Sendable {
       case "countable": .countable
       case "adjective": .adjective
       case "adverb": .adverb
+      case "pronoun": .pronoun
       case "verb": .verbForm
       case "part": .verbPart
       default: nil

@@ -64,6 +64,16 @@ extension RepairPass {
     return true
   }
 
+  /// Parts a word from the number in front of it: 2کشور.
+  mutating func partNumber(_ index: Int) {
+    guard isOn(.gluedWords), use == .lost, index > 0, tokens[index - 1].kind == .number else { return }
+    let start = tokens[index].range.lowerBound
+    let key = tokens.key(index)
+    guard tokens[index - 1].range.upperBound == start, key.count > 2, isFree(key) else { return }
+    change(start..<start, to: [0x20], by: .gluedWords)
+    note(index - 1..<index + 1, .gluedWords, MatchKey.unfold(key), 95)
+  }
+
   /// Parts an expression that was written without its spaces; else a function word from a word, at a letter that does not
   /// join, so that the writer saw no difference.
   private mutating func partGlued(_ index: Int, _ key: ArraySlice<UInt8>) {
@@ -81,7 +91,10 @@ extension RepairPass {
     var joints: Set<Int> = []
     for word in rules.affixes.gluedPrefixes where key.count >= word.count + 3 && key.starts(with: word) {
       guard let last = word.last, !Letter.joinsToNext(last) else { continue }
-      if isFree(key.dropFirst(word.count)) { joints.insert(word.count) }
+      let rest = key.dropFirst(word.count)
+      // درگذشتند is a verb as it stands; وگفتند and وهمکاری‌هایشان are not.
+      let isInflected = !isStem(key, .verbForm) && (isStem(rest, .verbForm) || parting(rest, canBeFollowed: true) != nil)
+      if isFree(rest) || isInflected { joints.insert(word.count) }
     }
     for word in rules.affixes.gluedSuffixes
     where key.count >= word.count + 3 && key.suffix(word.count).elementsEqual(word) {

@@ -23,7 +23,9 @@ extension RepairPass {
     where canBeFollowed || !found.needsNext || found.joints.isEmpty {
       best[found.joints] = min(best[found.joints] ?? Int.max, found.cost)
     }
-    let order = best.sorted { ($0.value, $0.key.count, $0.key.first ?? 0) < ($1.value, $1.key.count, $1.key.first ?? 0) }
+    let order = best.sorted {
+      ($0.value, $0.key.count, $0.key.first ?? 0) < ($1.value, $1.key.count, $1.key.first ?? 0)
+    }
     guard let first = order.first else { return nil }
     if order.count > 1, order[1].value < first.value + Self.margin { return Parting() }
     return Parting(joints: first.key, cost: first.value)

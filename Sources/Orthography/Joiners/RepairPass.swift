@@ -29,6 +29,7 @@ struct RepairPass<Oracle: WordOracle> {
     var index = 0
     while index < tokens.count {
       if isPersianWord(index) {
+        partNumber(index)
         index += max(1, spaced(index) ?? joined(index))
       } else {
         index += 1

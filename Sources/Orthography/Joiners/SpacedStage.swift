@@ -39,13 +39,15 @@ extension RepairPass {
   /// Whether the spaces between words may be right: they are an expression that is written so, or the last is a participle
   /// that belongs to the verb behind it: کشته شده است.
   private func isParted(_ index: Int, _ count: Int) -> Bool {
-    if oracle.isExpression((index..<index + count).map { tokens.key($0) }, ofFunctionWords: use == .lost) { return true }
+    if oracle.isExpression((index..<index + count).map { tokens.key($0) }, ofFunctionWords: use == .lost) {
+      return true
+    }
     guard isPersianWord(index + count), tokens.key(index + count - 1).last == Letter.heh else { return false }
-    return [index + count - 1, index + count].allSatisfy { isVerb($0) }
+    return isForm(index + count - 1, .passive) && isForm(index + count, .verbForm)
   }
 
-  private func isVerb(_ index: Int) -> Bool {
-    oracle.isStem(tokens.key(index), class: .verbForm, hasMadda: hasMadda(index))
+  private func isForm(_ index: Int, _ kind: StemClass) -> Bool {
+    oracle.isStem(tokens.key(index), class: kind, hasMadda: hasMadda(index))
   }
 
   func joinedKey(_ index: Int, _ count: Int) -> ArraySlice<UInt8> {
@@ -57,9 +59,11 @@ extension RepairPass {
     let joints = words.dropLast().map { tokens[$0].keyRange.upperBound - start }
     // After a letter that joins to nothing the standard spelling has no mark: گفت و گو is گفت‌وگو.
     let marked = joints.filter { joint in spelling.breaks.contains { $0.letter == joint && !$0.isSpace } }
-    let isAttested = !marked.isEmpty && joints.allSatisfy { joint in
-      marked.contains(joint) || !Letter.joinsToNext(tokens.keys[start + joint - 1])
-    }
+    let isAttested =
+      !marked.isEmpty
+      && joints.allSatisfy { joint in
+        marked.contains(joint) || !Letter.joinsToNext(tokens.keys[start + joint - 1])
+      }
     guard isAttested else { return false }
     for word in words.dropFirst() { joinToPrevious(word, by: .spacedAffix) }
     note(words, .spacedAffix, spelling.text, 95)
@@ -96,7 +100,9 @@ extension RepairPass {
     guard isPersianWord(next), followsOneSpace(next) else { return false }
     let stem = joinedKey(index, count)
     for affix in rules.affixes.affixes where affix.isSpaced && !affix.isPrefix {
-      guard tokens.key(next).elementsEqual(affix.key), isStem(stem, of: affix) || isDerived(stem, affix) else { continue }
+      guard tokens.key(next).elementsEqual(affix.key), isStem(stem, of: affix) || isDerived(stem, affix) else {
+        continue
+      }
       joinToPrevious(next, by: .spacedAffix)
       note(index..<next + 1, .spacedAffix, MatchKey.unfold(affix.key), 96)
       return true

@@ -7,12 +7,15 @@ public struct Normalizer: Sendable {
   public let language: Language
   /// What is on.
   public let operations: OperationSet
+  /// Whether the text kept its U+200C: then one between two letters stays, even where nobody sees it.
+  public let joiners: JoinerUse
   let actions: LetterActions
 
-  /// Normalization for a language, with everything on unless told.
-  public init(language: Language, operations: OperationSet = .all) {
+  /// Normalization for a language, with everything on unless told, of a text that lost its U+200C unless told.
+  public init(language: Language, operations: OperationSet = .all, joiners: JoinerUse = .lost) {
     self.language = language
     self.operations = operations
+    self.joiners = joiners
     actions = LetterActions(language, operations)
   }
 

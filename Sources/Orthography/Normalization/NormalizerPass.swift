@@ -248,7 +248,7 @@ extension NormalizerPass {
     if gap.spaces > 0 {
       if gap.joiners > 0 { dropJoiners() }
       write([0x20], for: length, unlessIs: 0x20)
-    } else if gap.joiners > 0, let next, isLetter(next), joinsToNext() {
+    } else if gap.joiners > 0, let next, isLetter(next), mayHoldJoiner() {
       keepJoiner()
       write(Invisible.zeroWidthNonJoinerUTF8, for: length, unlessIs: Invisible.zeroWidthNonJoiner)
     } else {
@@ -256,6 +256,13 @@ extension NormalizerPass {
       edits.appendChange(source: length, target: 0, by: gap.operations)
     }
     gap = Gap()
+  }
+
+  /// Whether U+200C stays behind what was written last: a letter that would join, or any that its writer parted.
+  private func mayHoldJoiner() -> Bool {
+    if joinsToNext() { return true }
+    guard normalizer.joiners == .kept, gap.realJoiners > 0 else { return false }
+    return lastScalar(before: output.count).map { isLetter($0.scalar) } ?? false
   }
 
   private mutating func write(_ bytes: [UInt8], for length: Int, unlessIs scalar: UInt32) {

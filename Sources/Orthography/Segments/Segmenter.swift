@@ -17,14 +17,17 @@ public struct Segmenter: ~Copyable {
   let options: Options
   let patterns: SegmentPatterns
   let guesser = LanguageGuesser()
-  private let normalizers: [Normalizer]
+  /// By language; of texts that lost their U+200C, then of those that kept them.
+  private let normalizers: [[Normalizer]]
   private var breaker: Breaker
 
   /// Opens ICU's sentence rules.
   public init(patterns: SegmentPatterns = SegmentPatterns(), options: Options = Options()) throws(ICUError) {
     self.options = options
     self.patterns = patterns
-    normalizers = Language.allCases.map { Normalizer(language: $0, operations: options.operations) }
+    normalizers = [JoinerUse.lost, .kept].map { use in
+      Language.allCases.map { Normalizer(language: $0, operations: options.operations, joiners: use) }
+    }
     breaker = try Breaker(.sentence, locale: "fa")
   }
 
@@ -63,7 +66,7 @@ public struct Segmenter: ~Copyable {
         let kind = SegmentClassifier.kind(
           utf8.extracting(piece.range), language, isWholeLine: pieces.count == 1, isFirst: place == 0, context, patterns
         )
-        let (normalized, runs) = try normalize(utf8.extracting(piece.range), language)
+        let (normalized, runs) = try normalize(utf8.extracting(piece.range), language, document.joiners)
         segments.append(
           Segment(
             range: piece.range, line: line, kind: piece.isDateline ? .dateline : kind, language: language,
@@ -87,8 +90,9 @@ public struct Segmenter: ~Copyable {
 
   /// The layer L1 of a segment: each run by the rules of its language.
   private func normalize(
-    _ utf8: Span<UInt8>, _ language: Language
+    _ utf8: Span<UInt8>, _ language: Language, _ joiners: JoinerUse
   ) throws(ICUError) -> (NormalizedText, [LanguageRun]) {
+    let normalizers = normalizers[joiners == .lost ? 0 : 1]
     let runs = guesser.runs(utf8, language)
     if runs.count == 1 {
       let text = try normalizers[Int(runs[0].language.rawValue)].normalize(utf8)
