@@ -15,6 +15,8 @@ public enum StemKind: UInt8, Sendable, CaseIterable {
   case nounF
   /// A perfect stem that only stands before an ending: قل of قلت.
   case perfS
+  /// Passive stems of hollow verbs, which change their vowel letter: أقيم, قام of يقام.
+  case perfP, impfP
   /// Irregular plural, feminine and comparative forms.
   case pl, fem, comp
   /// An Arabic noun in ة as it stands before a suffix, and the stem of a sound plural.

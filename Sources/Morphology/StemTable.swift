@@ -120,6 +120,8 @@ struct StemTable: Sendable {
     var perfects = 0
     var imperfects = 0
     var longest = 0
+    var imperfect: [UInt8] = []
+    var pattern: [UInt8] = []
     var participles = 0
     FeatureText.forEachValue(features) { name, value in
       guard name != .other else { return }
@@ -132,19 +134,24 @@ struct StemTable: Sendable {
         perfects += 1
       case .impf where pos == .verb:
         // What is longer than the first is a doubled root's before ن, which prose hardly ever has.
-        if imperfects == 0 { longest = form.count }
+        if imperfects == 0 {
+          longest = form.count
+          imperfect = form
+        }
         if form.count <= longest, form.count > 1 || imperfects == 0 { add(form.count < longest ? .impfJ : .impf, form[...], id, lemma) }
         imperfects += 1
       case .part where pos == .verb:
         add(participles == 0 ? .active : .passive, form[...], id, lemma)
         participles += 1
       case .masdar where pos == .verb: add(.masdar, form[...], id, lemma)
+      case .form where pos == .verb: pattern = Array(value)
       case .fem: add(.fem, form[...], id, lemma)
       case .pl: addPlural(form, id, lemma)
       default: break
       }
     }
     if pos == .verb {
+      addHollow(id, lemma, imperfect, pattern)
       if perfects == 0 {
         add(.perf, lemma, id, lemma)
         addJoined(.perfJ, lemma, id, lemma)
@@ -155,6 +162,18 @@ struct StemTable: Sendable {
     } else if pos == .noun || pos == .prep {
       addJoined(pos == .noun ? .nounJ : .prepJ, lemma, id, lemma)
     }
+  }
+
+  /// The passive stems of a hollow verb: قيل and يقال, أقيم and يقام, استعيد and يستعاد, اختير.
+  private mutating func addHollow(_ id: EntryID, _ lemma: ArraySlice<UInt8>, _ imperfect: [UInt8], _ pattern: [UInt8]) {
+    guard lemma.count >= 3, imperfect.count >= 3, lemma.dropLast().last == Letter.alef else { return }
+    let vowel = imperfect[imperfect.count - 2]
+    guard [Letter.waw, Letter.yeh, Letter.alef].contains(vowel) else { return }
+    // Of the forms whose middle letter is that of the root: I, IV, VIII, X.
+    guard ["I", "IV", "VIII", "X"].contains(where: { pattern.elementsEqual($0.utf8) }) else { return }
+    let tail = lemma.suffix(1)
+    add(.perfP, (lemma.dropLast(2) + [Letter.yeh] + tail)[...], id, lemma)
+    if vowel != Letter.alef { add(.impfP, (imperfect.dropLast(2) + [Letter.alef] + tail)[...], id, lemma) }
   }
 
   /// What becomes of a last ى or ء before a suffix.
@@ -185,7 +204,7 @@ struct StemTable: Sendable {
 /// Reads the `features` field of a lexicon line without making strings of it.
 enum FeatureText {
   /// The keys that name stems.
-  enum Name: String, CaseIterable { case past, pres, perf, impf, pl, fem, comp, masdar, part, prefix, other }
+  enum Name: String, CaseIterable { case past, pres, perf, impf, pl, fem, comp, masdar, part, form, prefix, other }
 
   /// Calls `body` with each value of each `key=value` pair.
   static func forEachValue(_ bytes: ArraySlice<UInt8>, _ body: (Name, ArraySlice<UInt8>) -> Void) {

@@ -31,6 +31,7 @@ import Testing
     }
     try expect(two, "Two countries")
     try expect(with(noun("state", .dual)) { $0.definiteness = .indefinite }, "Two states")
+    try expect(with(noun("state", .dual)) { $0.definiteness = .definite }, "The two states")
   }
 
   @Test func genitives() throws {

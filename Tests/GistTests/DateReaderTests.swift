@@ -184,6 +184,15 @@ struct DateReaderTests {
     #expect(try withDates(text, language) == english)
   }
 
+  @Test(
+    "A date or number behind a proclitic begins at its own letter",
+    arguments: [("وحزيران 2024", 1, "June 2024"), ("لعام 2017", 1, "2017"), ("ولشهر مايو 2020", 2, "May 2020")])
+  func proclitics(_ text: String, _ letter: Int, _ english: String) throws {
+    let found = try dateReader().find(in: sourceTokens(text, .arabic), language: .arabic)
+    #expect(found.map(\.letter) == [letter])
+    #expect(found.map(\.english.text) == [english])
+  }
+
   @Test("A weekday alone is only offered; a date is preferred")
   func costs() throws {
     let reader = try dateReader()

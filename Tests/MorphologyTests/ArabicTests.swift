@@ -25,6 +25,10 @@ import Testing
     ("الثنائية", "A ثنائي gen=f,def=yes"),
     ("المشتركة", "A مشترك gen=f,def=yes"),
     ("العراق", "PN العراق sem=place"),
+    ("حرب", "N حرب num=sg,gen=f"),
+    ("اجتماع", "N اجتماع num=sg,gen=m"),
+    ("اجتماعا", "N اجتماع num=sg,acc=yes"),
+    ("للشركة", "P ل + N شركة def=yes"),
     ("معه", "P مع + _ هو"),
   ]
 
@@ -41,6 +45,11 @@ import Testing
     ("استقبله", "V استقبل tense=past + _ هو"),
     ("يشاركون", "V شارك per=3,num=pl"),
     ("يشاركوا", "V شارك per=3,num=pl,tense=subj"),
+    ("أقيم", "V أقام tense=past,voice=pas"),
+    ("يقام", "V أقام per=3,voice=pas"),
+    ("يقل", "V قال per=3,tense=subj"),
+    ("يعطون", "V أعطى per=3,num=pl"),
+    ("ليوقع", "_ ل + V وقع per=3,tense=subj"),
   ]
 
   @Test(arguments: nominals + verbs)
