@@ -27,6 +27,11 @@ public struct Term: Hashable, Sendable {
     return Rendering(notation: notation, pos: pos).text
   }
 
+  /// Whether it is only written where some conditions hold.
+  func hasConditions(_ pos: PartOfSpeech) -> Bool {
+    notation.utf8.contains(UInt8(ascii: "{")) && !Rendering(notation: notation, pos: pos).conditions.isEmpty
+  }
+
   private static func isMarkup(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: ":")
   }
@@ -87,9 +92,13 @@ public struct Concept: Hashable, Sendable {
     }
   }
 
-  /// The same concept in its one form: of the source terms only the first can be preferred, and nothing has spaces around it.
+  /// The same concept in its one form, in which equal concepts are equal.
+  ///
+  /// Of source terms only the first can be preferred. A preferred English term stands first, unless conditions choose between
+  /// them: then the order says which is tried first.
   public var canonical: Concept {
     var concept = self
+    if !english.contains(where: { $0.hasConditions(pos) }) { concept.english = TermList.preferredFirst(english) }
     concept.persian = TermList.canonical(persian)
     concept.arabic = TermList.canonical(arabic)
     return concept

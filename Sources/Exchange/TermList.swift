@@ -59,8 +59,19 @@ enum Spaces {
 
   /// One space for each run of white space, none at the ends.
   static func collapsed(_ text: String) -> String {
+    if !needsCollapse(text) { return text }
     let words = text.utf8.split(whereSeparator: isSpace)
     return words.map { String(Substring($0)) }.joined(separator: " ")
+  }
+
+  private static func needsCollapse(_ text: String) -> Bool {
+    var wasSpace = true
+    for byte in text.utf8 {
+      let isSpace = isSpace(byte)
+      if isSpace, wasSpace || byte != 0x20 { return true }
+      wasSpace = isSpace
+    }
+    return wasSpace && !text.isEmpty
   }
 
   static func isSpace(_ byte: UInt8) -> Bool {

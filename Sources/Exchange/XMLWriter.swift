@@ -44,15 +44,22 @@ struct XMLWriter {
   }
 
   private mutating func escape(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
+    let start = bytes.count
+    for byte in text.utf8 {
+      switch byte {
       case 0x26: bytes += "&amp;".utf8
       case 0x3C: bytes += "&lt;".utf8
       case 0x3E: bytes += "&gt;".utf8
       case 0x22: bytes += "&quot;".utf8
-      case 0x09, 0x0A, 0x0D: bytes += "&#\(scalar.value);".utf8
-      case 0x00...0x1F, 0xFFFE, 0xFFFF: forbidden += 1
-      default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
+      case 0x09, 0x0A, 0x0D: bytes += "&#\(byte);".utf8
+      case 0x00...0x1F: forbidden += 1
+      default: bytes.append(byte)
+      }
+      // U+FFFE and U+FFFF are no characters.
+      let isNone = byte == 0xBE || byte == 0xBF
+      if isNone, bytes.count - start >= 3, bytes[bytes.count - 2] == 0xBF, bytes[bytes.count - 3] == 0xEF {
+        bytes.removeLast(3)
+        forbidden += 1
       }
     }
   }
