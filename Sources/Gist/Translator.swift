@@ -111,8 +111,7 @@ public struct Translator: Sendable {
       switch glossary.kind(id) {
       case .name: glossary.partOfSpeech(id) != .demonym
       case .term, .lexicon:
-        // A capital that stands in the entry itself is a name's: the Joint Centre, not Centre at the start of a sentence.
-        word.first?.isUppercase == true && glossary.entry(id).renderings.contains { $0.words.contains(word) }
+        glossary.entry(id).renderings.contains { $0.isName && $0.words.contains(word) }
       }
     }
   }
