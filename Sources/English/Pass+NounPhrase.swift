@@ -416,7 +416,7 @@ extension NounPhrase {
 
 extension AdjectivePhrase {
   /// With complements of its own it stands behind its noun: an agreement signed in Tehran.
-  var followsNoun: Bool { !complements.isEmpty || others.contains { !$0.complements.isEmpty } }
+  var followsNoun: Bool { lexical.isPostposed || !complements.isEmpty || others.contains { !$0.complements.isEmpty } }
 }
 
 extension NounPhrase {

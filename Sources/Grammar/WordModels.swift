@@ -73,6 +73,7 @@ struct WordModels: Sendable {
     lexical.isMutual = entry.features.has("mutual")
     lexical.isFemale = entry.features.value("gender").first == "f"
     lexical.isLimiting = entry.features.has("limiting")
+    lexical.isPostposed = entry.features.has("postposed")
     lexical.isNegative = entry.features.has("negative")
     lexical.isRelational = entry.pos == .demonym || (entry.pos == .adj && lemmaKey.last == Letter.yeh)
     return Model(
