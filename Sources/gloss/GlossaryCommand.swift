@@ -26,6 +26,10 @@ struct GlossaryCommand: ParsableCommand {
       GlossaryRename.self,
       GlossaryMerge.self,
       GlossaryLint.self,
+      GlossaryUsage.self,
+      GlossaryImpact.self,
+      GlossarySuggest.self,
+      GlossaryLog.self,
       GlossaryInit.self,
     ])
 }
