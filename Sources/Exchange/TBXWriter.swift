@@ -61,7 +61,8 @@ struct TBXWriter {
   private mutating func add(_ concept: Concept, number: Int) {
     xml.open(names.concept, [("id", concept.id.isEmpty ? TBX.placeholder(number) : TBX.xmlID(concept.id))])
     if !concept.domain.isEmpty { category("descrip", "subjectField", concept.domain) }
-    if TBX.partOfSpeech(TBX.name(concept.pos)) != concept.pos { note(.pos, concept.pos.code) }
+    let hasTerms = TermLanguage.allCases.contains { !concept[$0].isEmpty }
+    if !hasTerms || TBX.partOfSpeech(TBX.name(concept.pos)) != concept.pos { note(.pos, concept.pos.code) }
     if !concept.features.isEmpty { note(.features, concept.features) }
     if !concept.note.isEmpty {
       if GlossNote(concept.note) == nil { xml.element("note", concept.note) } else { note(.note, concept.note) }
