@@ -25,6 +25,7 @@ struct GlossaryExport: ParsableCommand {
       Examples:
         gloss glossary export --format tbx -o terms.tbx
         gloss glossary export --format omegat --from fa -o project/glossary/gloss.utf8
+        gloss glossary export --format tbx2 --from ar -o weblate.tbx
         gloss glossary export --format csv --neutralize-formulas terms/nuclear.tsv -o nuclear.csv
 
       Exit status: 0 it is written; 2 wrong usage, or the glossary can't be read.
@@ -39,10 +40,12 @@ struct GlossaryExport: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write here, not to standard output.", valueName: "file"), completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("The language of the source terms of omegat and weblate: fa or ar.", valueName: "language"))
+  @Option(
+    help: ArgumentHelp(
+      "The language of the source terms, fa or ar; TBX then has two languages, not three.", valueName: "language"))
   var from: TermLanguage?
 
-  @Option(help: ArgumentHelp("The language of their target terms.", valueName: "language"))
+  @Option(help: ArgumentHelp("The language of the target terms, if --from is given.", valueName: "language"))
   var to: TermLanguage = .english
 
   @Flag(help: "Write all names, too: people, places, organizations.")
@@ -60,7 +63,10 @@ struct GlossaryExport: ParsableCommand {
     if format.isBilingual, from == nil {
       throw ValidationError("\(format.rawValue) holds pairs of terms: add --from fa or --from ar")
     }
-    if format.isBilingual, from == to { throw ValidationError("--from and --to name the same language") }
+    if format.isTable || format == .jsonl, !format.isBilingual, from != nil {
+      throw ValidationError("\(format.rawValue) has all languages; --from is for omegat, weblate and TBX")
+    }
+    if from == to { throw ValidationError("--from and --to name the same language") }
     if neutralizeFormulas, !format.isTable {
       throw ValidationError("--neutralize-formulas is for tables: csv, tsv, omegat, weblate")
     }
