@@ -11,7 +11,8 @@ public struct Draft: Sendable {
   /// The columns of a file of terms or names that is made anew.
   private static let newHeader = "id\tpos\tfeatures\tfa\tar\ten\tnote\n"
 
-  init(folder: String, files: [GlossaryFile]) {
+  /// Files to look at and to try changes on; only a ``GlossaryStore`` writes them.
+  public init(folder: String, files: [GlossaryFile]) {
     self.folder = folder
     self.files = files
     index = Dictionary(files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -32,6 +33,9 @@ public struct Draft: Sendable {
     }
     return try Sheet(path: path, bytes: Array(Draft.newHeader.utf8))
   }
+
+  /// The files that have been edited, or made.
+  var editedPaths: [String] { sheets.keys.sorted() }
 
   /// Edits a file; its changes are kept if `body` returns.
   @discardableResult

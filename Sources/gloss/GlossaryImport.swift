@@ -51,10 +51,7 @@ struct GlossaryImport: ParsableCommand {
   @Flag(name: [.customShort("n"), .long], help: "Only say what would be done; write nothing.")
   var dryRun = false
 
-  @Option(
-    name: .customLong("glossaries"),
-    help: ArgumentHelp("The folder of glossaries to import into.", valueName: "dir"), completion: .directory)
-  var folder: String?
+  @OptionGroup var folder: FolderOptions
 
   func validate() throws {
     guard let format = format ?? ExchangeFormat(path: path) else {
@@ -71,13 +68,8 @@ struct GlossaryImport: ParsableCommand {
 
   func run() throws {
     let reading = try reading()
-    let outcome: GlossaryImporter.Outcome
-    do {
-      let store = try GlossaryStore(
-        folder: try GlossaryOptions.editable(folder: folder),
-        onWait: { Terminal.complain("another gloss is editing the glossaries; waiting for it") })
-      outcome = try GlossaryImporter(store: store, into: into, onClash: onClash).run(reading, dryRun: dryRun)
-    } catch let error as EditError { throw Failure.glossary(error.description) }
+    let importer = GlossaryImporter(store: try folder.store(), into: into, onClash: onClash)
+    let outcome = try Failure.ofEdit { () throws(EditError) in try importer.run(reading, dryRun: dryRun) }
     try ImportReport(path: path, outcome: outcome, onClash: onClash, isDry: dryRun).write(reading.remarks)
     let counts = outcome.plan.counts
     if counts.unusable > 0 || (counts.clashing > 0 && onClash == .keep) { throw ExitStatus.incomplete }
@@ -86,22 +78,10 @@ struct GlossaryImport: ParsableCommand {
   private func reading() throws -> Reading {
     let bytes: [UInt8]
     do { bytes = try InputFile.bytes(of: path) } catch {
-      throw Failure.exchange("\(TerminalText.neutralize(path)): can't read: \(error)")
+      throw Failure.edit(ArticleSource.complaint(path, "\(error)"), isUsage: true)
     }
     do {
       return try Reading(bytes, as: format ?? ExchangeFormat(path: path) ?? .tbx, source: from, target: to)
-    } catch { throw Failure.exchange(error.message(for: path)) }
-  }
-}
-
-extension GlossaryOptions {
-  /// The folder that may be edited: the one that is named, or else the one that is read from.
-  static func editable(folder: String?) throws -> String {
-    if let folder = folder ?? Terminal.environment("GLOSS_GLOSSARIES") { return folder }
-    guard isFolder("glossaries/lexicon") else {
-      throw Failure.glossary(
-        "the glossaries that the program carries can't be edited\nhelp: name a folder with --glossaries DIR or GLOSS_GLOSSARIES")
-    }
-    return "glossaries"
+    } catch { throw Failure.edit(error.message(for: path), isUsage: true) }
   }
 }

@@ -15,9 +15,9 @@ struct ImportReport {
     for item in outcome.plan.items {
       if let line = line(item) { try output.write("\(place(item.record.line)): \(line)\n") }
     }
-    for warning in outcome.change.warnings { try output.write("\(warning)\n") }
     try output.write(summary)
     try output.close()
+    for warning in outcome.change.warnings { Terminal.say("\(warning)", isError: true) }
   }
 
   private func place(_ line: Int) -> String { "\(TerminalText.neutralize(path)):\(line)" }
