@@ -10,21 +10,37 @@ extension ImportPlan {
   /// - Returns: the lines that are new, by their text.
   public func apply(to draft: inout Draft) throws(EditError) -> Lines {
     var lines: Lines = [:]
-    for (number, item) in items.enumerated() {
-      guard let concept = item.result else { continue }
-      switch item.verdict {
-      case .new(let path):
-        let row = try draft.edit(path) { (sheet) throws(EditError) in
-          try sheet.add(Self.texts(of: concept, columns: Self.columns))
+    for (path, numbers) in numbersByPath {
+      try draft.edit(path) { (sheet) throws(EditError) in
+        for number in numbers {
+          guard let row = try write(items[number], to: &sheet) else { continue }
+          lines[row.fields.joined(separator: "\t")] = number
         }
-        lines[row.fields.joined(separator: "\t")] = number
-      case .clashing(let ours, _):
-        let row = try draft.edit(ours.path) { (sheet) throws(EditError) in try Self.replace(ours, concept, &sheet) }
-        if let row { lines[row.fields.joined(separator: "\t")] = number }
-      default: break
       }
     }
     return lines
+  }
+
+  /// The items that are written, by file: a file is opened once.
+  private var numbersByPath: [(path: String, numbers: [Int])] {
+    var numbers: [String: [Int]] = [:]
+    for (number, item) in items.enumerated() where item.result != nil {
+      switch item.verdict {
+      case .new(let path): numbers[path, default: []].append(number)
+      case .clashing(let ours, _): numbers[ours.path, default: []].append(number)
+      default: break
+      }
+    }
+    return numbers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private func write(_ item: Item, to sheet: inout Sheet) throws(EditError) -> Sheet.Row? {
+    guard let concept = item.result else { return nil }
+    switch item.verdict {
+    case .new: return try sheet.add(Self.texts(of: concept, columns: Self.columns))
+    case .clashing(let ours, _): return try Self.replace(ours, concept, &sheet)
+    default: return nil
+    }
   }
 
   private static let columns = ["id", "pos", "features", "fa", "ar", "en", "note"]
