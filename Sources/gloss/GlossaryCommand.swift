@@ -26,6 +26,7 @@ struct GlossaryCommand: ParsableCommand {
       GlossaryRename.self,
       GlossaryMerge.self,
       GlossaryLint.self,
+      GlossaryImport.self,
       GlossaryExport.self,
       GlossaryUsage.self,
       GlossaryImpact.self,
