@@ -53,7 +53,7 @@ extension Pass {
     case .coordination(let all):
       coordination(all, phrase, as: role)
     case .lexical(let lexical):
-      discourse.note(lexical)
+      discourse.note(lexical, titles: phrase.titles.compactMap(\.lexical))
       lexicalPhrase(phrase, lexical, isPredicate: isPredicate)
     }
     if phrase.isQuoted { writer.close("”") }
@@ -277,8 +277,10 @@ extension Pass {
   }
 
   private mutating func determiners(_ phrase: NounPhrase, hasArticle: Article) {
+    // این تلفات: these casualties, as English has only the plural.
+    let isPlural = phrase.number != .singular || phrase.lexical?.rendering(surroundings(phrase))?.number == .plural
     for determiner in phrase.determiners {
-      guard var rendering = determiner.rendering(Surroundings(isPlural: phrase.number != .singular)) else { continue }
+      guard var rendering = determiner.rendering(Surroundings(isPlural: isPlural)) else { continue }
       // One of the members, but one of his sons.
       if phrase.possessor != nil, rendering.words.last == "the" { rendering.words.removeLast() }
       words(determiner, rendering) { $0 }

@@ -234,7 +234,14 @@ extension LatticeBuilder {
       origin: .entry(entry))
     var item = Lattice.Item(lexical: lexical, status: .lexicon, pos: .noun)
     item.compounds = [compound]
-    add(item, category, .any, from, to, -60 * Int32(words - 1) - 10)
+    let features = words == 1 && isOnlyAdjective(index) ? grammar.features.constraint("deg=pos") ?? .any : .any
+    add(item, category, features, from, to, -60 * Int32(words - 1) - 10)
+  }
+
+  /// Whether a preverb is an adjective and no noun, so that it is no verbal noun: رسمی by رسمی کردن.
+  private func isOnlyAdjective(_ index: Int) -> Bool {
+    isListedAdjective(index)
+      && !readings[index].analyses.contains { $0.words[0].category == grammar.category("N") && $0.words[0].lemma == tokens[index].key }
   }
 
   private func text(_ range: Range<Int>) -> String { range.map { tokens[$0].text }.joined(separator: " ") }
