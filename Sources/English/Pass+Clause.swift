@@ -70,7 +70,7 @@ extension Pass {
     if !clause.objects.isEmpty { around.markers.insert("را") }
     if !clause.predicate.isEmpty { around.markers.insert("pred") }
     around.lemmas = clause.objects.compactMap { $0.lexical?.lemma }
-    around.isHuman = clause.objects.first?.lexical?.isHuman
+    around.isHuman = clause.objects.first?.lexical?.isActor
     var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
     let isExistential = rendering.words.count > 1 && rendering.words[0] == "there"
     if isExistential {
@@ -107,6 +107,7 @@ extension Pass {
     _ clause: Clause, _ verb: VerbGroup, _ rendering: Rendering, sharing shared: NounPhrase?, form: VerbForm
   ) {
     var places = Places(clause, rendering)
+    if form == .finite, clause.isHeavy { places.lift(clause) }
     if form != .finite {
       places.closing = places.opening + places.closing
       places.opening = []
@@ -125,6 +126,11 @@ extension Pass {
       self.adverbial(adverbial, governor: nil)
       writer.comma()
     }
+    for adverbial in places.days {
+      self.adverbial(adverbial, governor: nil)
+      if case .coordination = adverbial.content { writer.comma() }
+    }
+    if let way = places.way, form == .finite, case .manner(let phrase) = way.content { manner(phrase) }
     verbGroup(verb, rendering, agreement(clause, shared), form: form, middle: places.middle)
     rest(clause, rendering, places)
   }
@@ -152,6 +158,8 @@ extension Pass {
   }
 
   private mutating func rest(_ clause: Clause, _ rendering: Rendering, _ places: Places) {
+    var places = places
+    for adverbial in places.takeEarly(clause, rendering) { self.adverbial(adverbial, governor: rendering) }
     for object in clause.objects {
       if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
       nounPhrase(object)
@@ -338,6 +346,10 @@ struct Places {
   var closing: [Adverbial] = []
   /// Behind the complement clause.
   var final: [Adverbial] = []
+  /// A day between the subject and a verb with much behind it: the minister today, Sunday, received …
+  var days: [Adverbial] = []
+  /// An adverb made of an adjective, before such a verb: indirectly rejected …
+  var way: Adverbial?
 
   init(_ clause: Clause, _ rendering: Rendering) {
     for adverbial in clause.adverbials {
@@ -365,6 +377,27 @@ struct Places {
         closing.append(adverbial)
       }
     }
+  }
+}
+
+extension Places {
+  /// Takes what would be lost behind a heavy object before the verb.
+  mutating func lift(_ clause: Clause) {
+    if let subject = clause.subject, subject.lexical != nil {
+      days = closing.filter(\.isDay)
+      closing.removeAll(where: \.isDay)
+    }
+    if clause.verb?.isPassive == false, let place = closing.firstIndex(where: { if case .manner = $0.content { true } else { false } }) {
+      way = closing.remove(at: place)
+    }
+  }
+
+  /// The short phrases that stood before a heavy object in the source and do so in English.
+  mutating func takeEarly(_ clause: Clause, _ rendering: Rendering) -> [Adverbial] {
+    guard clause.objects.count == 1, let object = clause.objects.first, rendering.words.count == 1 else { return [] }
+    let early = governed.filter { $0.goes(before: object) }
+    if !early.isEmpty { governed.removeAll { $0.goes(before: object) } }
+    return early
   }
 }
 

@@ -43,7 +43,9 @@ extension Pass {
 
   /// Writes a noun phrase.
   mutating func nounPhrase(_ phrase: NounPhrase, as role: Case = .object, isPredicate: Bool = false) {
-    for title in phrase.titles.reversed() where title.isShortTitle { self.title(title) }
+    for title in phrase.titles.reversed() where title.isShortTitle {
+      self.title(title, named: phrase.lexical?.renderings.first?.words.first)
+    }
     if phrase.isQuoted { writer.open("“") }
     switch phrase.head {
     case .pronoun(let pronoun): self.pronoun(pronoun, as: role)
@@ -59,8 +61,10 @@ extension Pass {
   }
 
   /// The office before a name: capitals, no article.
-  private mutating func title(_ phrase: NounPhrase) {
+  private mutating func title(_ phrase: NounPhrase, named: String?) {
     guard let lexical = phrase.lexical, let rendering = lexical.rendering(surroundings(phrase)) else { return }
+    // Some names bring their title: King Mohammed VI.
+    if named?.lowercased() == rendering.text { return }
     for adjective in phrase.modifiers.reversed() { self.adjective(adjective, modifying: lexical, capitalized: true) }
     for genitive in phrase.genitives {
       if let place = genitive.lexical, let adjective = place.adjective {
@@ -240,6 +244,8 @@ extension Pass {
     else { return false }
     // Tuesday's meeting
     if lexical.origin == .date { return lexical.renderings.first?.words.count == 1 }
+    // his country's interest
+    if owner.possessor != nil, owner.modifiers.isEmpty, lexical.isHuman || lexical.isGroup || lexical.isPlace { return true }
     if owner.isName || lexical.origin.isName {
       return lexical.isHuman || owned.isHuman || owned.isGroup || (lexical.adjective != nil && !owned.isAct)
     }
@@ -263,7 +269,8 @@ extension Pass {
 
   private mutating func determiners(_ phrase: NounPhrase, hasArticle: Article) {
     for determiner in phrase.determiners {
-      guard var rendering = determiner.rendering(Surroundings(isPlural: phrase.number != .singular)) else { continue }
+      // This fighting, these talks: the number is that of the English.
+      guard var rendering = determiner.rendering(Surroundings(isPlural: isPlural(phrase))) else { continue }
       // One of the members, but one of his sons.
       if phrase.possessor != nil, rendering.words.last == "the" { rendering.words.removeLast() }
       words(determiner, rendering) { $0 }
