@@ -33,7 +33,7 @@ extension Pass {
   }
 
   /// An adjective as an adverb, with those joined to it: quickly and quietly.
-  mutating func manner(_ phrase: AdjectivePhrase) {
+  private mutating func manner(_ phrase: AdjectivePhrase) {
     for (index, member) in ([phrase] + phrase.others).enumerated() {
       if index > 0 { if let link = phrase.links[index - 1] { words(link) } else { writer.comma() } }
       for adverb in member.adverbs { words(adverb) }

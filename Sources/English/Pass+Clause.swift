@@ -61,6 +61,8 @@ extension Pass {
     let isOpen = clause.subject == nil && shared == nil && form == .finite && clause.verb?.isPassive == true
     let clause = clause.isImpersonal || isOpen ? personal(clause) : clause
     guard var verb = clause.verb else { return }
+    let object = clause.objects.first?.lexical ?? gap
+    gap = nil
     // هیچ کس نیامد: nobody came.
     if verb.isNegative, clause.holdsNegative { verb.isNegative = false }
     var around = Surroundings()
@@ -69,8 +71,8 @@ extension Pass {
     if let complement = clause.complement { around.markers.insert(complement.marker) }
     if !clause.objects.isEmpty { around.markers.insert("را") }
     if !clause.predicate.isEmpty { around.markers.insert("pred") }
-    around.lemmas = clause.objects.compactMap { $0.lexical?.lemma }
-    around.isHuman = clause.objects.first?.lexical?.isActor
+    around.lemmas = clause.objects.isEmpty ? [object?.lemma].compactMap(\.self) : clause.objects.compactMap { $0.lexical?.lemma }
+    around.isHuman = object?.isActor
     var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
     let isExistential = rendering.words.count > 1 && rendering.words[0] == "there"
     if isExistential {
@@ -130,7 +132,7 @@ extension Pass {
       self.adverbial(adverbial, governor: nil)
       if case .coordination = adverbial.content { writer.comma() }
     }
-    if let way = places.way, form == .finite, case .manner(let phrase) = way.content { manner(phrase) }
+    if let way = places.way { adverbial(way, governor: nil) }
     verbGroup(verb, rendering, agreement(clause, shared), form: form, middle: places.middle)
     rest(clause, rendering, places)
   }
@@ -312,6 +314,7 @@ extension Pass {
       self.clause(rest, sharing: gap)
     } else {
       writer.function(isHuman ? "whom" : isName ? "which" : "that", rule: "relative.object")
+      gap = noun.lexical
       self.clause(clause)
     }
     if isName { writer.comma() }
@@ -380,6 +383,17 @@ struct Places {
   }
 }
 
+extension Adverbial {
+  /// One word that says how: indirectly.
+  fileprivate var isManner: Bool {
+    switch content {
+    case .manner: true
+    case .word(let lexical): lexical.adverbType == "manner" && lexical.renderings.first?.text.hasSuffix("ly") ?? false
+    case .prepositional, .nominal, .clause, .template, .coordination: false
+    }
+  }
+}
+
 extension Places {
   /// Takes what would be lost behind a heavy object before the verb.
   mutating func lift(_ clause: Clause) {
@@ -387,7 +401,7 @@ extension Places {
       days = closing.filter(\.isDay)
       closing.removeAll(where: \.isDay)
     }
-    if clause.verb?.isPassive == false, let place = closing.firstIndex(where: { if case .manner = $0.content { true } else { false } }) {
+    if clause.verb?.isPassive == false, let place = closing.firstIndex(where: \.isManner) {
       way = closing.remove(at: place)
     }
   }
