@@ -41,6 +41,11 @@ extension Step {
       clause.absorbed += argument(0)?.tokens ?? []
       return .clause(clause)
     }
+    // حيث أكد: stressing
+    if rule.builder.constructor == .participle, case .clause(var clause)? = argument(0) {
+      clause.verb?.isParticiple = true
+      return .clause(clause)
+    }
     if rule.builder.constructor == .able { return able() }
     if rule.builder.constructor == .progressive { return progressive() }
     let place = [.compound, .compounds, .negate].contains(rule.builder.constructor) ? 1 : 0
