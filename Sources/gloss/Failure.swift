@@ -16,20 +16,21 @@ struct ClosedPipe: Error {}
 /// Something that ends the program, as facts; ``description`` is what is said.
 enum Failure: Error, CustomStringConvertible {
   case glossary(String)
+  case exchange(String)
   case cannotWrite(path: String, reason: String)
   case noSuchLine(path: String, line: Int, lines: Int)
   case badPlace(String)
 
   var status: ExitStatus {
     switch self {
-    case .glossary, .badPlace: .usage
+    case .glossary, .exchange, .badPlace: .usage
     case .cannotWrite, .noSuchLine: .incomplete
     }
   }
 
   var description: String {
     switch self {
-    case .glossary(let text): text
+    case .glossary(let text), .exchange(let text): text
     case .cannotWrite(let path, let reason): "\(TerminalText.neutralize(path)): can't write: \(reason)"
     case .noSuchLine(let path, let line, let lines):
       "\(TerminalText.neutralize(path)): there is no line \(line); it has \(lines)"

@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import Exchange
+
+extension ExchangeFormat: ExpressibleByArgument {}
+
+extension TermLanguage: ExpressibleByArgument {}
