@@ -90,8 +90,30 @@ extension LatticeBuilder {
     guard grammar.features.isConsistent(features) else { return }
     let item = item(form.entry, parts, index..<end, features)
     // A listed expression is always likelier than what it is made of.
-    let cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
+    var cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
+    if language == .persian, parts.count > 1, category == grammar.category("N"), sharesItsNoun(end) { cost += Self.sharing }
     add(item, category, features, node(index, letter), firstNode[end], cost)
+  }
+
+  /// What a listed noun with an adjective loses where a second adjective shares the noun.
+  private static let sharing: Int32 = 100
+
+  /// Whether the last word of an expression is an adjective that another one follows: حملات هوایی و زمینی, air and ground attacks.
+  private func sharesItsNoun(_ end: Int) -> Bool {
+    guard end + 1 < tokens.count, isConjunction(end), isListedAdjective(end - 1), isListedAdjective(end + 1) else { return false }
+    return !readings[end + 1].analyses.contains { $0.words[0].entry != nil && $0.words[0].category == grammar.category("V") }
+  }
+
+  private func isConjunction(_ index: Int) -> Bool {
+    readings[index].has(grammar.category("AND"))
+  }
+
+  /// Whether a token is an adjective as the lexicon has it.
+  private func isListedAdjective(_ index: Int) -> Bool {
+    readings[index].analyses.contains { analysis in
+      analysis.words[0].category == grammar.category("A") && analysis.words[0].entry != nil
+        && tokens[index].key == analysis.words[0].lemma
+    }
   }
 
   /// Whether an Arabic expression has the letters of the text and is not it: الوزير الدول is not وزير الدولة, as the first member of a

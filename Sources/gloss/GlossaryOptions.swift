@@ -1,4 +1,5 @@
 import ArgumentParser
+import English
 import Gist
 import Lexicon
 
@@ -25,17 +26,17 @@ struct GlossaryOptions: ParsableArguments {
   }
 
   /// The glossary that was asked for.
-  func glossary() throws -> Glossary {
+  func glossary(wording: Wording = .faithful) throws -> Glossary {
     do {
       var layers: [GlossaryFile] = []
       for path in overlays { layers.append(try GlossaryFile.file(path)) }
-      return try Glossary(files: try Self.files(folder: folder), overlays: layers)
+      return try Glossary(files: try Self.files(folder: folder), overlays: layers, wording: wording)
     } catch { throw Failure.glossary("\(error)") }
   }
 
-  func translator() throws -> Translator {
-    let glossary = try glossary()
-    do { return try Translator(glossary: glossary) } catch {
+  func translator(_ english: EnglishOptions? = nil) throws -> Translator {
+    let glossary = try glossary(wording: english?.style.wording ?? .faithful)
+    do { return try Translator(glossary: glossary, spelling: english?.spelling.english ?? .british) } catch {
       throw Failure.glossary("\(error)")
     }
   }
