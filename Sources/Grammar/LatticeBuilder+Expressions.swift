@@ -192,11 +192,20 @@ extension LatticeBuilder {
       }
       return bits
     }
+    if isListedWithPronoun(ending, at: last) {
+      return bits & (system.constraint("def=yes") ?? .any) & (system.constraint("ez=no") ?? .any)
+    }
     take(["def"], from: tail)
     // With a bare last member the whole may govern a further one: وزير خارجية إيران.
     if system.has(tail.features, "def", "no") { take(["ez"], from: tail) } else { bits = bits & (system.constraint("ez=no") ?? .any) }
     if system.has(head.features, "def", "yes") { bits.raw &= ~(system.field("def")?.mask ?? 0) | (system.value("def", "yes") ?? 0) }
     return bits
+  }
+
+  /// Whether an expression is listed with the pronoun that its last word carries: سبل تعزيزها.
+  private func isListedWithPronoun(_ ending: ArraySlice<UInt8>, at last: Int) -> Bool {
+    tokens[last].key[...] == ending
+      && readings[last].analyses.allSatisfy { $0.words[$0.stem].lemma[...] != ending && $0.stem + 1 < $0.words.count }
   }
 
   /// Whether a token may be the last member of a chain, not an adjective.
