@@ -90,8 +90,30 @@ extension LatticeBuilder {
     guard grammar.features.isConsistent(features) else { return }
     let item = item(form.entry, parts, index..<end, features)
     // A listed expression is always likelier than what it is made of.
-    let cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
+    var cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
+    if language == .persian, parts.count > 1, category == grammar.category("N"), sharesItsNoun(end) { cost += Self.sharing }
     add(item, category, features, node(index, letter), firstNode[end], cost)
+  }
+
+  /// What a listed noun with an adjective loses where a second adjective shares the noun.
+  private static let sharing: Int32 = 100
+
+  /// Whether the last word of an expression is an adjective that another one follows: حملات هوایی و زمینی, air and ground attacks.
+  private func sharesItsNoun(_ end: Int) -> Bool {
+    guard end + 1 < tokens.count, isConjunction(end), isListedAdjective(end - 1), isListedAdjective(end + 1) else { return false }
+    return !readings[end + 1].analyses.contains { $0.words[0].entry != nil && $0.words[0].category == grammar.category("V") }
+  }
+
+  private func isConjunction(_ index: Int) -> Bool {
+    readings[index].has(grammar.category("AND"))
+  }
+
+  /// Whether a token is an adjective as the lexicon has it.
+  private func isListedAdjective(_ index: Int) -> Bool {
+    readings[index].analyses.contains { analysis in
+      analysis.words[0].category == grammar.category("A") && analysis.words[0].entry != nil
+        && tokens[index].key == analysis.words[0].lemma
+    }
   }
 
   /// Whether an Arabic expression has the letters of the text and is not it: الوزير الدول is not وزير الدولة, as the first member of a
@@ -170,11 +192,21 @@ extension LatticeBuilder {
       }
       return bits
     }
+    // A phrase hangs on the head of شحنة من المخدرات, which alone tells whether the whole is definite.
+    if category == grammar.category("N"), hasPreposition(between: first, last) {
+      take(["def"], from: head)
+      return bits & (system.constraint("ez=no") ?? .any)
+    }
     take(["def"], from: tail)
     // With a bare last member the whole may govern a further one: وزير خارجية إيران.
     if system.has(tail.features, "def", "no") { take(["ez"], from: tail) } else { bits = bits & (system.constraint("ez=no") ?? .any) }
     if system.has(head.features, "def", "yes") { bits.raw &= ~(system.field("def")?.mask ?? 0) | (system.value("def", "yes") ?? 0) }
     return bits
+  }
+
+  /// Whether a preposition, free or written with its noun, stands behind the first word of an expression.
+  private func hasPreposition(between first: Int, _ last: Int) -> Bool {
+    readings[(first + 1)...last].contains { $0.analyses.first?.words.first?.category == grammar.category("P") }
   }
 
   /// Whether a token may be the last member of a chain, not an adjective.
@@ -212,7 +244,14 @@ extension LatticeBuilder {
       origin: .entry(entry))
     var item = Lattice.Item(lexical: lexical, status: .lexicon, pos: .noun)
     item.compounds = [compound]
-    add(item, category, .any, from, to, -60 * Int32(words - 1) - 10)
+    let features = words == 1 && isOnlyAdjective(index) ? grammar.features.constraint("deg=pos") ?? .any : .any
+    add(item, category, features, from, to, -60 * Int32(words - 1) - 10)
+  }
+
+  /// Whether a preverb is an adjective and no noun, so that it is no verbal noun: رسمی by رسمی کردن.
+  private func isOnlyAdjective(_ index: Int) -> Bool {
+    isListedAdjective(index)
+      && !readings[index].analyses.contains { $0.words[0].category == grammar.category("N") && $0.words[0].lemma == tokens[index].key }
   }
 
   private func text(_ range: Range<Int>) -> String { range.map { tokens[$0].text }.joined(separator: " ") }
@@ -224,6 +263,8 @@ extension LatticeBuilder {
     guard let end = match(literal.words[...], at: index, exactly: true) else { return }
     let cost = -60 * Int32(literal.words.count - 1) - 40
     if let id = literal.preposition {
+      // Prepositions have no plural: نتائج is not نتيجة.
+      guard tokens[index].key[letter...] == literal.words[0][...] else { return }
       add(preposition(id, literal, index..<end), grammar.category("P"), .any, node(index, letter), firstNode[end], cost)
       return
     }

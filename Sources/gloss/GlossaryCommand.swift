@@ -4,7 +4,7 @@ import ArgumentParser
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "Search, edit and check glossaries.",
+    abstract: "Search, edit, check and exchange glossaries.",
     discussion: """
       Changes are made to a folder of glossaries: --glossaries DIR, else $GLOSS_GLOSSARIES, else ./glossaries. Each is \
       checked by the linter and made whole or not at all; --dry-run shows it first.
@@ -26,6 +26,8 @@ struct GlossaryCommand: ParsableCommand {
       GlossaryRename.self,
       GlossaryMerge.self,
       GlossaryLint.self,
+      GlossaryImport.self,
+      GlossaryExport.self,
       GlossaryUsage.self,
       GlossaryImpact.self,
       GlossarySuggest.self,

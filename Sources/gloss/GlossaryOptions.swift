@@ -1,4 +1,5 @@
 import ArgumentParser
+import English
 import Gist
 import Lexicon
 
@@ -25,7 +26,7 @@ struct GlossaryOptions: ParsableArguments {
   }
 
   /// The glossary that was asked for.
-  func glossary() throws -> Glossary { try glossary(files: try files()) }
+  func glossary(wording: Wording = .faithful) throws -> Glossary { try glossary(files: try files(), wording: wording) }
 
   /// The files of the folder that was asked for, or those that the program carries.
   func files() throws -> [GlossaryFile] {
@@ -33,11 +34,11 @@ struct GlossaryOptions: ParsableArguments {
   }
 
   /// A glossary of other files, under the overlays that were asked for.
-  func glossary(files: [GlossaryFile]) throws -> Glossary {
+  func glossary(files: [GlossaryFile], wording: Wording = .faithful) throws -> Glossary {
     do {
       var layers: [GlossaryFile] = []
       for path in overlays { layers.append(try GlossaryFile.file(path)) }
-      return try Glossary(files: files, overlays: layers)
+      return try Glossary(files: files, overlays: layers, wording: wording)
     } catch { throw Failure.glossary("\(error)") }
   }
 
@@ -48,9 +49,9 @@ struct GlossaryOptions: ParsableArguments {
     folder ?? Terminal.environment("GLOSS_GLOSSARIES") ?? (isFolder("glossaries/lexicon") ? "glossaries" : nil)
   }
 
-  func translator() throws -> Translator {
-    let glossary = try glossary()
-    do { return try Translator(glossary: glossary) } catch {
+  func translator(_ english: EnglishOptions? = nil) throws -> Translator {
+    let glossary = try glossary(wording: english?.style.wording ?? .faithful)
+    do { return try Translator(glossary: glossary, spelling: english?.spelling.english ?? .british) } catch {
       throw Failure.glossary("\(error)")
     }
   }
