@@ -54,7 +54,9 @@ public struct Reading: Sendable {
   }
 
   mutating func add(_ concept: Concept, line: Int, _ limits: Limits) throws(ExchangeError) {
-    guard records.count < limits.records else { throw ExchangeError(.tooManyRecords(limit: limits.records), line: line) }
+    guard records.count < limits.records else {
+      throw ExchangeError(.tooManyRecords(limit: limits.records), line: line)
+    }
     records.append(Record(concept.canonical, line: line))
   }
 
@@ -104,7 +106,8 @@ public struct Remark: Hashable, Sendable {
       switch kind {
       case .ignored(let name): "'\(name)' has no place in a glossary and is left out"
       case .bar(let term): "'\(term)' is left out: '|' parts terms in a glossary"
-      case .mark(let term): "the '\(term.prefix(1))' before '\(term.dropFirst())' is left out: it would be a mark of status"
+      case .mark(let term):
+        "the '\(term.prefix(1))' before '\(term.dropFirst())' is left out: it would be a mark of status"
       case .notation(let term): "'\(term)' was changed, so its frame and marks are left out"
       case .partOfSpeech(let name): "part of speech '\(name)' is taken for noun"
       case .status(let name): "status '\(name)' is taken for admitted"
