@@ -51,6 +51,9 @@ public struct Reading: Sendable {
       self = format == .omegat ? try reader.omegaT(bytes) : try reader.weblate(bytes)
     }
     guard !records.isEmpty else { throw ExchangeError(.noConcept) }
+    if !format.isXML, let last = bytes.last, last != 0x0A, last != 0x0D {
+      remark(.noFinalBreak, line: bytes.count { $0 == 0x0A } + 1)
+    }
   }
 
   mutating func add(_ concept: Concept, line: Int, _ limits: Limits) throws(ExchangeError) {
@@ -90,6 +93,8 @@ public struct Remark: Hashable, Sendable {
     case shortRow
     /// A definition that went into the note.
     case definition
+    /// A last line without a break: the file may have been cut off.
+    case noFinalBreak
     /// An apostrophe before what a spreadsheet would compute.
     case apostrophe
   }
@@ -113,6 +118,7 @@ public struct Remark: Hashable, Sendable {
       case .status(let name): "status '\(name)' is taken for admitted"
       case .shortRow: "a row with too few fields is left out"
       case .definition: "a definition is put into the note"
+      case .noFinalBreak: "the last line has no line break; is the file whole?"
       case .apostrophe: "an apostrophe stands before what a spreadsheet would compute; is it part of the term?"
       }
     return what + times

@@ -77,6 +77,13 @@ import Testing
     #expect(reading.remarks.map(\.kind) == [.ignored("colour")])
   }
 
+  @Test("a last line without a break is taken, and it is asked whether that is all")
+  func cutOff() throws {
+    let reading = try Reading("fa,en\nسفیر,ambassador\nوزیر,minis", as: .csv)
+    #expect(reading.records.count == 2)
+    #expect(reading.remarks.map(\.kind) == [.noFinalBreak] && reading.remarks.map(\.line) == [3])
+  }
+
   @Test("glossaries of pairs: rows of one id, one source or one target are one concept; comments are passed over")
   func pairs() throws {
     let text = "# old\nسفیر\tambassador\tnote\nسفیر\tenvoy\tnote\n#gone\tx\nوزیر\tminister\nوزیر دولت\tminister\nbad\n"
