@@ -48,8 +48,19 @@ public struct Draft: Sendable {
     return result
   }
 
+  /// What has changed, checked by the linter.
+  ///
+  /// - Throws: `EditError.refused` if there are errors that were not there before, wherever they are.
+  public func change() throws(EditError) -> Change {
+    let changed = changed()
+    let result = result(changed)
+    return Change(
+      files: changed, warnings: changed.isEmpty ? [] : try Review.warnings(of: changed, before: files, after: result),
+      result: result, before: files)
+  }
+
   /// The files that differ from what was read, by path.
-  func changed() -> [Change.File] {
+  private func changed() -> [Change.File] {
     sheets.sorted { $0.key < $1.key }.compactMap { path, sheet in
       let old = index[path].map { files[$0].bytes }
       let new = sheet.bytes
@@ -60,7 +71,7 @@ public struct Draft: Sendable {
   }
 
   /// All files with the changes in place, in the order of their paths.
-  func result(_ changes: [Change.File]) -> [GlossaryFile] {
+  private func result(_ changes: [Change.File]) -> [GlossaryFile] {
     let new = Dictionary(changes.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let kept = files.map { file in
       new[file.path].map { GlossaryFile(path: $0.path, bytes: $0.new, displayPath: file.displayPath) } ?? file

@@ -43,7 +43,9 @@ extension Pass {
 
   /// Writes a noun phrase.
   mutating func nounPhrase(_ phrase: NounPhrase, as role: Case = .object, isPredicate: Bool = false) {
-    for title in phrase.titles.reversed() where title.isShortTitle { self.title(title) }
+    let titles = phrase.titles.reversed().filter(\.isShortTitle)
+    for title in titles where titleRendering(title)?.takesArticle == true { self.title(title) }
+    for title in titles where titleRendering(title)?.takesArticle != true { self.title(title) }
     if phrase.isQuoted { writer.open("“") }
     switch phrase.head {
     case .pronoun(let pronoun): self.pronoun(pronoun, as: role)
@@ -58,9 +60,22 @@ extension Pass {
     after(phrase)
   }
 
-  /// The office before a name: capitals, no article.
+  /// What a title becomes; one that is kept for names (`the late {title}`) has its own article, which none else keeps.
+  private func titleRendering(_ phrase: NounPhrase) -> Rendering? {
+    var around = surroundings(phrase)
+    around.isTitle = true
+    var rendering = phrase.lexical?.rendering(around)
+    if rendering?.conditions.contains(.title) == false { rendering?.takesArticle = false }
+    return rendering
+  }
+
+  /// The office before a name: capitals, no article, but the late General.
   private mutating func title(_ phrase: NounPhrase) {
-    guard let lexical = phrase.lexical, let rendering = lexical.rendering(surroundings(phrase)) else { return }
+    guard let lexical = phrase.lexical, let rendering = titleRendering(phrase) else { return }
+    if rendering.takesArticle {
+      writer.function("the", rule: "np.title-article")
+      return words(lexical, rendering) { $0 }
+    }
     for adjective in phrase.modifiers.reversed() { self.adjective(adjective, modifying: lexical, capitalized: true) }
     for genitive in phrase.genitives {
       if let place = genitive.lexical, let adjective = place.adjective {
@@ -401,7 +416,7 @@ extension NounPhrase {
 
 extension AdjectivePhrase {
   /// With complements of its own it stands behind its noun: an agreement signed in Tehran.
-  var followsNoun: Bool { !complements.isEmpty || others.contains { !$0.complements.isEmpty } }
+  var followsNoun: Bool { lexical.isPostposed || !complements.isEmpty || others.contains { !$0.complements.isEmpty } }
 }
 
 extension NounPhrase {

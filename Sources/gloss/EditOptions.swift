@@ -14,9 +14,7 @@ struct FolderOptions: ParsableArguments {
   var folder: String?
 
   /// The folder that is meant; nil where only the carried glossaries are left.
-  var path: String? {
-    folder ?? Terminal.environment("GLOSS_GLOSSARIES") ?? (isFolder("glossaries/lexicon") ? "glossaries" : nil)
-  }
+  var path: String? { GlossaryOptions.path(folder) }
 
   /// The folder to edit.
   ///

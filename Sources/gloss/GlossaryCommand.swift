@@ -28,6 +28,10 @@ struct GlossaryCommand: ParsableCommand {
       GlossaryLint.self,
       GlossaryImport.self,
       GlossaryExport.self,
+      GlossaryUsage.self,
+      GlossaryImpact.self,
+      GlossarySuggest.self,
+      GlossaryLog.self,
       GlossaryInit.self,
     ])
 }

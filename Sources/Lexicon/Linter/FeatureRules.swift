@@ -46,6 +46,7 @@ struct FeatureRule {
         FeatureRule(name: "gender", value: .one(["f", "m"]), allowed: nouns),
         FeatureRule(name: "of", value: .id, allowed: names + [.adj, .noun]),
         FeatureRule(name: "adj", value: .english, allowed: names),
+        FeatureRule(name: "adj-neutral", value: .english, allowed: names),
         FeatureRule(name: "office", value: .any, allowed: names),
         FeatureRule(name: "cat", value: .any, allowed: nil),
       ]
