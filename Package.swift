@@ -19,22 +19,26 @@ let package = Package(
     // The layers, lowest first. A layer knows only those above it in this list.
     .target(name: "Orthography", dependencies: ["CICU"]),
     .target(name: "Lexicon", dependencies: ["Orthography", "CGlossaries"]),
+    .target(name: "Romanization", dependencies: ["Orthography", "Lexicon"]),
     .target(name: "Morphology", dependencies: ["Orthography", "Lexicon"]),
     .target(name: "Meaning", dependencies: ["Lexicon"]),
     .target(name: "Grammar", dependencies: ["Orthography", "Lexicon", "Morphology", "Meaning"]),
     .target(name: "English", dependencies: ["Meaning", "Lexicon"]),
     .target(
       name: "Gist",
-      dependencies: ["Orthography", "Lexicon", "Morphology", "Meaning", "Grammar", "English"]),
+      dependencies: ["Orthography", "Lexicon", "Romanization", "Morphology", "Meaning", "Grammar", "English"]),
     .executableTarget(
       name: "gloss",
       dependencies: [
-        "Gist", "Orthography", "Lexicon", "Grammar", "Morphology",
+        "Gist", "Orthography", "Lexicon", "Romanization", "Grammar", "Morphology",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "OrthographyTests", dependencies: ["Orthography", "TestSupport"]),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Orthography", "TestSupport"]),
+    .testTarget(
+      name: "RomanizationTests", dependencies: ["Romanization", "Lexicon", "Orthography", "TestSupport"],
+      exclude: ["vectors.tsv"]),
     .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "Lexicon", "Orthography", "TestSupport"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Meaning", "Lexicon", "TestSupport"]),
     .testTarget(
