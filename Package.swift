@@ -15,11 +15,15 @@ let package = Package(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("md")]),
     .target(name: "CGlossaries"),
+    // C: the only code that sees expat's header.
+    .target(name: "CXML", linkerSettings: [.linkedLibrary("expat")]),
 
     // The layers, lowest first. A layer knows only those above it in this list.
     .target(name: "Orthography", dependencies: ["CICU"]),
     .target(name: "Lexicon", dependencies: ["Orthography", "CGlossaries"]),
     .target(name: "Romanization", dependencies: ["Orthography", "Lexicon"]),
+    .target(name: "Editing", dependencies: ["Orthography", "Lexicon"]),
+    .target(name: "Exchange", dependencies: ["Editing", "Lexicon", "Orthography", "CXML"]),
     .target(name: "Morphology", dependencies: ["Orthography", "Lexicon"]),
     .target(name: "Meaning", dependencies: ["Lexicon"]),
     .target(name: "Grammar", dependencies: ["Orthography", "Lexicon", "Morphology", "Meaning"]),
@@ -30,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "gloss",
       dependencies: [
-        "Gist", "Orthography", "Lexicon", "Romanization", "Grammar", "Morphology",
+        "Gist", "Orthography", "Lexicon", "Romanization", "Grammar", "Morphology", "Editing", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -39,6 +43,8 @@ let package = Package(
     .testTarget(
       name: "RomanizationTests", dependencies: ["Romanization", "Lexicon", "Orthography", "TestSupport"],
       exclude: ["vectors.tsv"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Editing", "Lexicon", "Orthography", "TestSupport"]),
+    .testTarget(name: "EditingTests", dependencies: ["Editing", "Lexicon", "Orthography", "TestSupport"]),
     .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "Lexicon", "Orthography", "TestSupport"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Meaning", "Lexicon", "TestSupport"]),
     .testTarget(

@@ -129,6 +129,10 @@ static const uint8_t file_lexicon__fa__compound_verbs_tsv[] = {
 #embed "../../glossaries/lexicon/fa/compound-verbs.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_lexicon__fa__dari_tsv[] = {
+#embed "../../glossaries/lexicon/fa/dari.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_lexicon__fa__everyday_tsv[] = {
 #embed "../../glossaries/lexicon/fa/everyday.tsv" suffix(, 0) if_empty(0)
 };
@@ -317,6 +321,10 @@ static const uint8_t file_romanization__vowels_fa_tsv[] = {
 #embed "../../glossaries/romanization/vowels-fa.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_terms__afghanistan_tsv[] = {
+#embed "../../glossaries/terms/afghanistan.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_terms__aviation_tsv[] = {
 #embed "../../glossaries/terms/aviation.tsv" suffix(, 0) if_empty(0)
 };
@@ -459,6 +467,7 @@ static const CGlossary files[] = {
   FILE("lexicon/fa/adjectives.tsv", file_lexicon__fa__adjectives_tsv),
   FILE("lexicon/fa/adverbs.tsv", file_lexicon__fa__adverbs_tsv),
   FILE("lexicon/fa/compound-verbs.tsv", file_lexicon__fa__compound_verbs_tsv),
+  FILE("lexicon/fa/dari.tsv", file_lexicon__fa__dari_tsv),
   FILE("lexicon/fa/everyday.tsv", file_lexicon__fa__everyday_tsv),
   FILE("lexicon/fa/function.tsv", file_lexicon__fa__function_tsv),
   FILE("lexicon/fa/nouns-more.tsv", file_lexicon__fa__nouns_more_tsv),
@@ -506,6 +515,7 @@ static const CGlossary files[] = {
   FILE("romanization/vowelled.rules", file_romanization__vowelled_rules),
   FILE("romanization/vowels-ar.tsv", file_romanization__vowels_ar_tsv),
   FILE("romanization/vowels-fa.tsv", file_romanization__vowels_fa_tsv),
+  FILE("terms/afghanistan.tsv", file_terms__afghanistan_tsv),
   FILE("terms/aviation.tsv", file_terms__aviation_tsv),
   FILE("terms/border.tsv", file_terms__border_tsv),
   FILE("terms/constructions.tsv", file_terms__constructions_tsv),
