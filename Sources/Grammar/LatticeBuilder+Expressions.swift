@@ -197,6 +197,9 @@ extension LatticeBuilder {
       take(["def"], from: head)
       return bits & (system.constraint("ez=no") ?? .any)
     }
+    if isListedWithPronoun(ending, at: last) {
+      return bits & (system.constraint("def=yes") ?? .any) & (system.constraint("ez=no") ?? .any)
+    }
     take(["def"], from: tail)
     // With a bare last member the whole may govern a further one: وزير خارجية إيران.
     if system.has(tail.features, "def", "no") { take(["ez"], from: tail) } else { bits = bits & (system.constraint("ez=no") ?? .any) }
@@ -207,6 +210,12 @@ extension LatticeBuilder {
   /// Whether a preposition, free or written with its noun, stands behind the first word of an expression.
   private func hasPreposition(between first: Int, _ last: Int) -> Bool {
     readings[(first + 1)...last].contains { $0.analyses.first?.words.first?.category == grammar.category("P") }
+  }
+
+  /// Whether an expression is listed with the pronoun that its last word carries: سبل تعزيزها.
+  private func isListedWithPronoun(_ ending: ArraySlice<UInt8>, at last: Int) -> Bool {
+    tokens[last].key[...] == ending
+      && readings[last].analyses.allSatisfy { $0.words[$0.stem].lemma[...] != ending && $0.stem + 1 < $0.words.count }
   }
 
   /// Whether a token may be the last member of a chain, not an adjective.
