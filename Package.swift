@@ -15,10 +15,14 @@ let package = Package(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("md")]),
     .target(name: "CGlossaries"),
+    // C: the only code that sees expat's header.
+    .target(name: "CXML", linkerSettings: [.linkedLibrary("expat")]),
 
     // The layers, lowest first. A layer knows only those above it in this list.
     .target(name: "Orthography", dependencies: ["CICU"]),
     .target(name: "Lexicon", dependencies: ["Orthography", "CGlossaries"]),
+    .target(name: "Editing", dependencies: ["Orthography", "Lexicon"]),
+    .target(name: "Exchange", dependencies: ["Editing", "Lexicon", "Orthography", "CXML"]),
     .target(name: "Morphology", dependencies: ["Orthography", "Lexicon"]),
     .target(name: "Meaning", dependencies: ["Lexicon"]),
     .target(name: "Grammar", dependencies: ["Orthography", "Lexicon", "Morphology", "Meaning"]),
@@ -29,12 +33,14 @@ let package = Package(
     .executableTarget(
       name: "gloss",
       dependencies: [
-        "Gist", "Orthography", "Lexicon", "Grammar", "Morphology",
+        "Gist", "Orthography", "Lexicon", "Grammar", "Morphology", "Editing", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "OrthographyTests", dependencies: ["Orthography", "TestSupport"]),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Orthography", "TestSupport"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Editing", "Lexicon", "Orthography", "TestSupport"]),
+    .testTarget(name: "EditingTests", dependencies: ["Editing", "Lexicon", "Orthography", "TestSupport"]),
     .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "Lexicon", "Orthography", "TestSupport"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Meaning", "Lexicon", "TestSupport"]),
     .testTarget(

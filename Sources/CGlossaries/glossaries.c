@@ -121,6 +121,10 @@ static const uint8_t file_lexicon__fa__compound_verbs_tsv[] = {
 #embed "../../glossaries/lexicon/fa/compound-verbs.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_lexicon__fa__dari_tsv[] = {
+#embed "../../glossaries/lexicon/fa/dari.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_lexicon__fa__everyday_tsv[] = {
 #embed "../../glossaries/lexicon/fa/everyday.tsv" suffix(, 0) if_empty(0)
 };
@@ -199,6 +203,10 @@ static const uint8_t file_romanization__newsroom_ar_rules[] = {
 
 static const uint8_t file_romanization__newsroom_fa_rules[] = {
 #embed "../../glossaries/romanization/newsroom-fa.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_terms__afghanistan_tsv[] = {
+#embed "../../glossaries/terms/afghanistan.tsv" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_terms__aviation_tsv[] = {
@@ -341,6 +349,7 @@ static const CGlossary files[] = {
   FILE("lexicon/fa/adjectives.tsv", file_lexicon__fa__adjectives_tsv),
   FILE("lexicon/fa/adverbs.tsv", file_lexicon__fa__adverbs_tsv),
   FILE("lexicon/fa/compound-verbs.tsv", file_lexicon__fa__compound_verbs_tsv),
+  FILE("lexicon/fa/dari.tsv", file_lexicon__fa__dari_tsv),
   FILE("lexicon/fa/everyday.tsv", file_lexicon__fa__everyday_tsv),
   FILE("lexicon/fa/function.tsv", file_lexicon__fa__function_tsv),
   FILE("lexicon/fa/nouns-more.tsv", file_lexicon__fa__nouns_more_tsv),
@@ -361,6 +370,7 @@ static const CGlossary files[] = {
   FILE("names/titles.tsv", file_names__titles_tsv),
   FILE("romanization/newsroom-ar.rules", file_romanization__newsroom_ar_rules),
   FILE("romanization/newsroom-fa.rules", file_romanization__newsroom_fa_rules),
+  FILE("terms/afghanistan.tsv", file_terms__afghanistan_tsv),
   FILE("terms/aviation.tsv", file_terms__aviation_tsv),
   FILE("terms/border.tsv", file_terms__border_tsv),
   FILE("terms/constructions.tsv", file_terms__constructions_tsv),

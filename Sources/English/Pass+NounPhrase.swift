@@ -43,9 +43,10 @@ extension Pass {
 
   /// Writes a noun phrase.
   mutating func nounPhrase(_ phrase: NounPhrase, as role: Case = .object, isPredicate: Bool = false) {
-    for title in phrase.titles.reversed() where title.isShortTitle {
-      self.title(title, named: phrase.lexical?.renderings.first?.words.first)
-    }
+    let titles = phrase.titles.reversed().filter(\.isShortTitle)
+    let name = phrase.lexical?.renderings.first?.words.first
+    for title in titles where titleRendering(title)?.takesArticle == true { self.title(title, named: name) }
+    for title in titles where titleRendering(title)?.takesArticle != true { self.title(title, named: name) }
     if phrase.isQuoted { writer.open("“") }
     switch phrase.head {
     case .pronoun(let pronoun): self.pronoun(pronoun, as: role)
@@ -60,11 +61,24 @@ extension Pass {
     after(phrase)
   }
 
-  /// The office before a name: capitals, no article.
+  /// What a title becomes; one that is kept for names (`the late {title}`) has its own article, which none else keeps.
+  private func titleRendering(_ phrase: NounPhrase) -> Rendering? {
+    var around = surroundings(phrase)
+    around.isTitle = true
+    var rendering = phrase.lexical?.rendering(around)
+    if rendering?.conditions.contains(.title) == false { rendering?.takesArticle = false }
+    return rendering
+  }
+
+  /// The office before a name: capitals, no article, but the late General.
   private mutating func title(_ phrase: NounPhrase, named: String?) {
-    guard let lexical = phrase.lexical, let rendering = lexical.rendering(surroundings(phrase)) else { return }
+    guard let lexical = phrase.lexical, let rendering = titleRendering(phrase) else { return }
     // Some names bring their title: King Mohammed VI.
     if named?.lowercased() == rendering.text { return }
+    if rendering.takesArticle {
+      writer.function("the", rule: "np.title-article")
+      return words(lexical, rendering) { $0 }
+    }
     for adjective in phrase.modifiers.reversed() { self.adjective(adjective, modifying: lexical, capitalized: true) }
     for genitive in phrase.genitives {
       if let place = genitive.lexical, let adjective = place.adjective {
@@ -408,7 +422,7 @@ extension NounPhrase {
 
 extension AdjectivePhrase {
   /// With complements of its own it stands behind its noun: an agreement signed in Tehran.
-  var followsNoun: Bool { !complements.isEmpty || others.contains { !$0.complements.isEmpty } }
+  var followsNoun: Bool { lexical.isPostposed || !complements.isEmpty || others.contains { !$0.complements.isEmpty } }
 }
 
 extension NounPhrase {

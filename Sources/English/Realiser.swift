@@ -13,6 +13,8 @@ public struct Realiser: Sendable {
   }
 
   let lexicon: Inflector
+  /// What inflects its words.
+  package var inflector: Inflector { lexicon }
   let pronouns: PronounTable
 
   public init(lexicon: Inflector, pronouns: PronounTable) {

@@ -84,6 +84,14 @@ struct Step {
   func bits(_ place: Int) -> FeatureBits { rule.builder.part(place).map { features[$0] } ?? .any }
   func word(_ place: Int) -> String? { rule.builder.word(place) }
 
+  /// An English word that the rule itself brings, with the tokens that it answers.
+  func literal(_ words: String..., tokens: [Int] = []) -> Lexical {
+    Lexical(lemma: "", renderings: [Rendering(words: words)], tokens: tokens, origin: .rule(rule.name))
+  }
+
+  /// What stands for an ezafe, where a frame says which preposition English has.
+  var unspoken: Lexical { Lexical(lemma: "", renderings: [], tokens: [], origin: .rule(rule.name)) }
+
   func number(_ bits: FeatureBits) -> GrammaticalNumber {
     if system.has(bits, "num", "pl") { return .plural }
     if system.has(bits, "num", "du") { return .dual }

@@ -8,6 +8,10 @@ extension LatticeBuilder {
   /// Adds the terms, names, compound verbs and slotted terms that begin at a token.
   mutating func addExpressions(at index: Int) {
     for opening in readings[index].openings {
+      if let end = opening.end {
+        for listed in opening.forms { addGluedPreverb(listed.form, at: index, from: opening.letter, to: end) }
+        continue
+      }
       for listed in opening.forms where mayStand(listed, at: index) { addExpression(listed, at: index, from: opening.letter) }
       for literal in opening.literals { addLiteral(literal, at: index, from: opening.letter) }
     }
@@ -25,6 +29,23 @@ extension LatticeBuilder {
       at += 1
     }
     return at
+  }
+
+  /// The same for a Persian expression that has no other forms, but for the ezafe of its words: در زمینه‌ی, not در زمینه‌های.
+  private func matchFixed(_ words: ArraySlice<ArraySlice<UInt8>>, at index: Int) -> Int? {
+    let stands = words.enumerated().allSatisfy { position, word in
+      let at = index + position
+      return at < tokens.count && (tokens[at].key[...] == word || hasEzafe(word, at: at))
+    }
+    return stands ? index + words.count : nil
+  }
+
+  /// Whether a token is a word with nothing but the ye of its ezafe.
+  private func hasEzafe(_ word: ArraySlice<UInt8>, at index: Int) -> Bool {
+    tokens[index].key.count == word.count + 1 && tokens[index].key.last == Letter.yeh && tokens[index].key.starts(with: word)
+      && readings[index].analyses.contains { analysis in
+        analysis.words[0].lemma[...] == word && grammar.features.has(analysis.words[0].features, "ez", "yes")
+      }
   }
 
   private func matches(_ word: ArraySlice<UInt8>, _ index: Int, exactly: Bool) -> Bool {
@@ -47,11 +68,11 @@ extension LatticeBuilder {
     let parts = glossary.words(of: form)
     if listed.isCompound {
       guard let light = parts.last else { return }
-      if let end = match(parts.dropLast(), at: index, exactly: true) {
-        addPreverb(form.entry, light: Array(light), at: index, from: letter, to: end)
-      } else if parts.count == 2, isIndefinite(parts[0], at: index) {
-        addPreverb(form.entry, light: Array(light), at: index, from: letter, to: index + 1)
-      }
+      // A preverb stands as it is listed, but for the indefinite ye: همکاری‌ها is not همکاری.
+      guard tokens[index].key.dropFirst(letter) == parts[0] || isEndedByYe(parts[0], at: index),
+        let end = match(parts.dropLast(), at: index, exactly: true)
+      else { return }
+      addPreverb(form.entry, light: Array(light), at: index, from: node(index, letter), to: firstNode[end], words: end - index)
       return
     }
     if language == .arabic, parts.count > 1, let last = parts.last, last.count == 1 {
@@ -59,8 +80,9 @@ extension LatticeBuilder {
       return
     }
     // خلال الاجتماع is not خلال اجتماع, nor إلى الآن إلى أن: what stands as it is has no other forms.
-    let isFixed = language == .arabic && [.adv, .conn, .conj, .prep, .part].contains(glossary.partOfSpeech(form.entry))
-    guard let end = match(parts[...], at: index, exactly: isFixed) else { return }
+    let isFixed = [.adv, .conn, .conj, .prep, .part].contains(glossary.partOfSpeech(form.entry))
+    guard let end = isFixed && language == .persian ? matchFixed(parts[...], at: index) : match(parts[...], at: index, exactly: isFixed)
+    else { return }
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
     if language == .arabic, isMisread(parts, at: index, as: category) { return }
@@ -68,8 +90,30 @@ extension LatticeBuilder {
     guard grammar.features.isConsistent(features) else { return }
     let item = item(form.entry, parts, index..<end, features)
     // A listed expression is always likelier than what it is made of.
-    let cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
+    var cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
+    if language == .persian, parts.count > 1, category == grammar.category("N"), sharesItsNoun(end) { cost += Self.sharing }
     add(item, category, features, node(index, letter), firstNode[end], cost)
+  }
+
+  /// What a listed noun with an adjective loses where a second adjective shares the noun.
+  private static let sharing: Int32 = 100
+
+  /// Whether the last word of an expression is an adjective that another one follows: حملات هوایی و زمینی, air and ground attacks.
+  private func sharesItsNoun(_ end: Int) -> Bool {
+    guard end + 1 < tokens.count, isConjunction(end), isListedAdjective(end - 1), isListedAdjective(end + 1) else { return false }
+    return !readings[end + 1].analyses.contains { $0.words[0].entry != nil && $0.words[0].category == grammar.category("V") }
+  }
+
+  private func isConjunction(_ index: Int) -> Bool {
+    readings[index].has(grammar.category("AND"))
+  }
+
+  /// Whether a token is an adjective as the lexicon has it.
+  private func isListedAdjective(_ index: Int) -> Bool {
+    readings[index].analyses.contains { analysis in
+      analysis.words[0].category == grammar.category("A") && analysis.words[0].entry != nil
+        && tokens[index].key == analysis.words[0].lemma
+    }
   }
 
   /// Whether an Arabic expression has the letters of the text and is not it: الوزير الدول is not وزير الدولة, as the first member of a
@@ -127,7 +171,10 @@ extension LatticeBuilder {
         bits.raw &= ~field.mask | (word.features.raw & field.mask)
       }
     }
-    guard let head = reading(first) else { return bits }
+    // Only nouns, names, adjectives and verbs have forms: شماری از is plural, whatever شماری may be.
+    guard language == .arabic || ["N", "PN", "A", "V"].contains(where: { category == grammar.category($0) }),
+      let head = reading(first)
+    else { return bits }
     if category == grammar.category("V") {
       take(["num", "per", "gen", "tense", "neg", "voice"], from: head)
       return bits
@@ -169,16 +216,23 @@ extension LatticeBuilder {
 
   // MARK: - Preverbs
 
-  /// Whether a token is a preverb with the indefinite ye: اشاره‌ای نکرد.
-  private func isIndefinite(_ preverb: ArraySlice<UInt8>, at index: Int) -> Bool {
+  /// Whether a token is a preverb with the indefinite ye or an ezafe: اشاره‌ای نکرد.
+  private func isEndedByYe(_ preverb: ArraySlice<UInt8>, at index: Int) -> Bool {
     readings[index].analyses.contains { analysis in
       analysis.words.count == 1 && analysis.words[0].lemma[...] == preverb
-        && grammar.features.has(analysis.words[0].features, "def", "no")
+        && (grammar.features.has(analysis.words[0].features, "def", "no") || hasEzafe(preverb, at: index))
     }
   }
 
-  private mutating func addPreverb(_ entry: EntryID, light: [UInt8], at index: Int, from letter: Int, to end: Int) {
-    let (from, to) = (node(index, letter), firstNode[end])
+  /// A preverb in one token with its light verb.
+  private mutating func addGluedPreverb(_ form: MultiwordForm, at index: Int, from letter: Int, to end: Int) {
+    guard let light = glossary.words(of: form).last else { return }
+    addPreverb(form.entry, light: Array(light), at: index, from: node(index, letter), to: node(index, end), words: 1)
+  }
+
+  private mutating func addPreverb(
+    _ entry: EntryID, light: [UInt8], at index: Int, from: Int, to: Int, words: Int
+  ) {
     guard let category = grammar.category("PV") else { return }
     let compound = Lattice.Compound(entry: entry, light: light)
     if let known = lattice.edges.first(where: { $0.from == from && $0.to == to && $0.category == category }) {
@@ -186,10 +240,11 @@ extension LatticeBuilder {
       return
     }
     let lexical = Lexical(
-      lemma: text(index..<end), renderings: [], tokens: sentenceTokens(index..<end), origin: .entry(entry))
+      lemma: text(index..<(index + words)), renderings: [], tokens: sentenceTokens(index..<(index + words)),
+      origin: .entry(entry))
     var item = Lattice.Item(lexical: lexical, status: .lexicon, pos: .noun)
     item.compounds = [compound]
-    add(item, category, .any, from, to, -60 * Int32(end - index - 1) - 10)
+    add(item, category, .any, from, to, -60 * Int32(words - 1) - 10)
   }
 
   private func text(_ range: Range<Int>) -> String { range.map { tokens[$0].text }.joined(separator: " ") }

@@ -80,7 +80,8 @@ struct LatticeBuilder {
       add(index, Rendering(words: [token.text], isName: true), .guess, .guess, .org, grammar.category("PN"))
     case .word:
       itemsOfToken.removeAll(keepingCapacity: true)
-      if language == .arabic, isKin(index - 1), !isName(index) { addName(index) }
+      if language == .arabic, isKin(index - 1), !isName(index) { addName(index, cost: 30) }
+      if language == .persian, isAmongNames(index) { addName(index, cost: 120) }
       let spelling = language == .arabic ? Spelling(token, grammar.features) : nil
       for (analysis, rank) in zip(readings[index].analyses, readings[index].ranks) {
         add(analysis, rank, index, spelling)
@@ -112,14 +113,29 @@ struct LatticeBuilder {
   }
 
   /// A token as a name that no file lists, whatever else it may be.
-  private mutating func addName(_ index: Int) {
+  private mutating func addName(_ index: Int, cost: Int32) {
     let token = tokens[index]
     let lexical = Lexical(
       lemma: token.text, renderings: [Rendering(words: [token.text], isName: true)], tokens: [index + offset],
       origin: .guess)
     add(
       Lattice.Item(lexical: lexical, lemmaKey: token.key, status: .guess, pos: .person), grammar.category("PN"),
-      grammar.features.constraint("sem=human") ?? .any, firstNode[index], firstNode[index + 1], 30)
+      grammar.features.constraint("sem=human") ?? .any, firstNode[index], firstNode[index + 1], cost)
+  }
+
+  /// Whether a listed word stands between parts of a name that no file lists: سادین آی یلدیز.
+  private func isAmongNames(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count, isUnlisted(index + 1), isUnlisted(index - 1) || isName(index - 1), !isName(index),
+      !isUnlisted(index)
+    else { return false }
+    let plain = ["N", "A", "INTJ"].map { grammar.category($0) }
+    return readings[index].analyses.allSatisfy { analysis in plain.contains { $0 == analysis.words[analysis.stem].category } }
+  }
+
+  /// Whether no file lists a word.
+  private func isUnlisted(_ index: Int) -> Bool {
+    tokens[index].kind == .word && !readings[index].analyses.isEmpty
+      && readings[index].analyses.allSatisfy { $0.words[$0.stem].entry == nil }
   }
 
   /// The words of a reading.

@@ -7,6 +7,8 @@ final class Readings: Sendable {
   /// The keys under which expressions that begin with this word are listed, from a letter of it on.
   struct Opening: Sendable {
     let letter: Int
+    /// The letter before which the word ends; nil for the end of the token.
+    var end: Int? = nil
     let forms: [Listed]
     let literals: [SlotTerms.Literal]
   }
@@ -50,6 +52,16 @@ final class Readings: Sendable {
 }
 
 extension Analysis {
+  /// The same reading of letters that stand further on in a token.
+  fileprivate func shifted(by letters: Int) -> Analysis {
+    var out = self
+    for index in out.words.indices {
+      let range = out.words[index].letters
+      out.words[index].letters = (range.lowerBound + letters)..<(range.upperBound + letters)
+    }
+    return out
+  }
+
   fileprivate func isLike(_ other: Analysis) -> Bool {
     cost == other.cost && words.count == other.words.count && words[stem].entry == other.words[other.stem].entry
   }
@@ -75,10 +87,26 @@ struct ReadingTable: Sendable {
   }
 
   private func make(_ key: [UInt8]) -> Readings {
-    let analyses = analyzer.analyzeOrGuess(key)
+    let whole = analyzer.analyzeOrGuess(key)
+    let glued = language == .persian ? gluedCompounds(key) : []
+    let analyses = whole + glued.flatMap(\.verbs)
     return Readings(
-      analyses: analyses, others: others(key, analyses), starts: starts(key, analyses),
-      openings: openings(key, analyses))
+      analyses: analyses, others: others(key, whole), starts: starts(key, analyses),
+      openings: openings(key, whole) + glued.map(\.opening))
+  }
+
+  /// The ways to read a word as a preverb and its light verb, written together or with U+200C between: چاپ‌شده, محکوم‌کردن.
+  private func gluedCompounds(_ key: [UInt8]) -> [(opening: Readings.Opening, verbs: [Analysis])] {
+    guard (5...30).contains(key.count) else { return [] }
+    return (2...(key.count - 2)).compactMap { cut in
+      let forms = glossary.multiword(first: key[..<cut], language).map(listed).filter { $0.isCompound && $0.form.count == 2 }
+      guard !forms.isEmpty else { return nil }
+      let verbs = analyzer.analyze(Array(key[cut...])).compactMap { analysis -> Analysis? in
+        guard analysis.words.count == 1, let id = analysis.words[0].entry, glossary.partOfSpeech(id) == .verb else { return nil }
+        return analysis.shifted(by: cut)
+      }
+      return verbs.isEmpty ? nil : (Readings.Opening(letter: 0, end: cut, forms: forms, literals: []), verbs)
+    }
   }
 
   private func starts(_ key: [UInt8], _ analyses: [Analysis]) -> [Int] {

@@ -4,185 +4,6 @@ import Morphology
 import Orthography
 
 extension Step {
-  /// The verb group of one finite form.
-  func verbGroup(_ lexical: Lexical, _ bits: FeatureBits) -> VerbGroup {
-    var verb = VerbGroup(lexical, tense: tense(bits), rule: rule.name)
-    verb.isNegative = system.has(bits, "neg", "yes")
-    verb.isPassive = system.has(bits, "voice", "pas")
-    verb.person = person(bits)
-    verb.number = number(bits)
-    if system.has(bits, "gen", "f") { verb.isFeminine = true }
-    verb.isGrammatical = grammar.language == .arabic
-    return verb
-  }
-
-  private func tense(_ bits: FeatureBits) -> VerbGroup.Tense {
-    if system.has(bits, "tense", "past") { return .past }
-    if system.has(bits, "tense", "subj") { return .subjunctive }
-    if system.has(bits, "tense", "fut") { return .future }
-    if system.has(bits, "tense", "perf") { return .presentPerfect }
-    if system.has(bits, "tense", "ppf") { return .pastPerfect }
-    if system.has(bits, "tense", "impf") { return .imperfect }
-    return .present
-  }
-
-  private static let tenses: [String: VerbGroup.Tense] = [
-    "past": .past, "present": .present, "future": .future, "perfect": .presentPerfect, "pluperfect": .pastPerfect,
-    "imperfect": .imperfect, "subjunctive": .subjunctive, "perfectSubjunctive": .perfectSubjunctive,
-  ]
-
-  /// verb(V), compound(PV, VG [, passive]), compounds(PV, VG, PV, link), auxiliary(VG, AUX, tense …), passive(VG, AUX),
-  /// modal(M, CL), negate(PART, VG), participle(V): a verb told as a circumstance.
-  func verbal() -> Node? {
-    if rule.builder.constructor == .modal { return modal() }
-    if rule.builder.constructor == .compoundObject { return compoundObject() }
-    if rule.builder.constructor == .negate, case .clause(var clause)? = argument(1) {
-      clause.verb?.isNegative = true
-      clause.absorbed += argument(0)?.tokens ?? []
-      return .clause(clause)
-    }
-    // حيث أكد: stressing
-    if rule.builder.constructor == .participle, case .clause(var clause)? = argument(0) {
-      clause.verb?.isParticiple = true
-      return .clause(clause)
-    }
-    if rule.builder.constructor == .able { return able() }
-    if rule.builder.constructor == .progressive { return progressive() }
-    let place = [.compound, .compounds, .negate].contains(rule.builder.constructor) ? 1 : 0
-    guard var verb = argument(place)?.asVerb(self) else { return nil }
-    verb.rule = rule.name
-    switch rule.builder.constructor {
-    case .compound:
-      guard let head else { return nil }
-      verb.lexical = head
-      if word(2) == "passive" { verb.isPassive = true }
-    case .compounds:
-      guard let head, let one = rule.builder.part(2), let light = rule.builder.part(1), let second = compound(one, light)
-      else { return nil }
-      verb.lexical = head
-      verb.others.append(second)
-      if word(4) == "passive" { verb.isPassive = true }
-      verb.links.append(argument(3)?.lexical)
-    case .auxiliary, .passive:
-      if case .word(let auxiliary, let bits)? = argument(1) {
-        verb.absorbed += auxiliary.tokens
-        agree(&verb, bits)
-      } else if let auxiliary = argument(1)?.asVerb(self) {
-        verb.absorbed += auxiliary.lexical.tokens + auxiliary.absorbed
-        verb.isNegative = verb.isNegative || auxiliary.isNegative
-        (verb.person, verb.number, verb.tense) = (auxiliary.person, auxiliary.number, auxiliary.tense)
-      }
-      if rule.builder.constructor == .passive { verb.isPassive = true }
-      for argument in rule.builder.arguments {
-        guard case .word(let word) = argument else { continue }
-        if let tense = Self.tenses[word] { verb.tense = tense }
-        if word == "negative" { verb.isNegative = true }
-      }
-    case .participle: verb.isParticiple = true
-    case .negate:
-      verb.isNegative = true
-      verb.absorbed += argument(0)?.tokens ?? []
-    default: break
-    }
-    return .verb(verb)
-  }
-
-  /// compoundObject(PV, VG, NP): a compound verb around its complement: خواستار صلح شد, سفر به تهران کرد.
-  private func compoundObject() -> Node? {
-    guard let head, var verb = argument(1)?.asVerb(self), let inner = argument(2) else { return nil }
-    verb.lexical = head
-    if word(3) == "passive" { verb.isPassive = true }
-    var clause = Clause(rule: rule.name)
-    clause.verb = verb
-    if case .adverbial(let adverbial) = inner {
-      clause.adverbials = [adverbial]
-    } else if case .adjective(let phrase) = inner {
-      // حمایت گسترده‌ای کرد: supported it widely
-      clause.adverbials = [Adverbial(.manner(phrase), rule: rule.name)]
-    } else if let object = inner.asNounPhrase(self) {
-      if let preposition = genitive(of: head) {
-        // نگران جنگ است: is concerned about war
-        clause.adverbials = [Adverbial(.prepositional(preposition, object), marker: "gen", rule: rule.name)]
-      } else {
-        clause.objects = [object]
-      }
-    } else {
-      return nil
-    }
-    return .clause(clause)
-  }
-
-  /// What stands for the ezafe of a verb whose frame gives it a preposition; nil if English has a plain object.
-  private func genitive(of verb: Lexical) -> Lexical? {
-    for rendering in verb.renderings {
-      guard let slot = rendering.frame.first(where: { $0.marker == "gen" }) else { continue }
-      guard case .preposition = slot.realisation else { return nil }
-      return Lexical(lemma: "", renderings: [], tokens: [], origin: .rule(rule.name))
-    }
-    return nil
-  }
-
-  /// progressive(PV, VG [, NP]): در حال گسترش روابط است, is expanding relations; progressive(V, CL): دارد می‌رود, is going.
-  private func progressive() -> Node? {
-    if case .clause(var clause)? = argument(1) {
-      guard case .word(let auxiliary, _)? = argument(0) else { return nil }
-      clause.verb?.isProgressive = true
-      clause.verb?.absorbed += auxiliary.tokens
-      clause.rule = rule.name
-      return .clause(clause)
-    }
-    guard let head, let auxiliary = argument(1)?.asVerb(self) else { return nil }
-    var verb = auxiliary
-    verb.lexical = head
-    verb.isProgressive = true
-    verb.absorbed += auxiliary.lexical.tokens
-    verb.rule = rule.name
-    var clause = Clause(rule: rule.name)
-    clause.verb = verb
-    if let object = argument(2)?.asNounPhrase(self) { clause.objects = [object] }
-    return .clause(clause)
-  }
-
-  /// able(PV, A): قابل چاپ, can be printed.
-  private func able() -> Node? {
-    guard let head, let adjective = argument(1)?.lexical else { return nil }
-    var verb = VerbGroup(head, tense: .present, rule: rule.name)
-    verb.isPassive = true
-    verb.isNegative = system.has(bits(1), "neg", "yes")
-    verb.modals = [Lexical(lemma: "", renderings: [Rendering(words: ["can"])], tokens: adjective.tokens, origin: .rule(rule.name))]
-    return .verb(verb)
-  }
-
-  private func agree(_ verb: inout VerbGroup, _ bits: FeatureBits) {
-    verb.isNegative = verb.isNegative || system.has(bits, "neg", "yes")
-    if system.field("per").map({ bits.raw & $0.mask != $0.mask }) ?? false {
-      (verb.person, verb.number) = (person(bits), number(bits))
-      if rule.builder.constructor == .passive { verb.tense = tense(bits) }
-    }
-  }
-
-  private func modal() -> Node? {
-    guard case .word(let lexical, let bits)? = argument(0), var clause = argument(1)?.asClause(self) else { return nil }
-    guard var verb = clause.verb else {
-      clause.absorbed += lexical.tokens
-      return .clause(clause)
-    }
-    verb.modals.insert(lexical, at: 0)
-    if system.field("tense").map({ bits.raw & $0.mask != $0.mask }) ?? false {
-      verb.tense = tense(bits)
-      if verb.tense == .subjunctive { verb.tense = .present }
-    } else {
-      verb.tense = .present
-    }
-    if system.has(bits, "neg", "yes") { verb.isNegative = true }
-    clause.verb = verb
-    if let subject = argument(2)?.asNounPhrase(self) { clause.subject = subject }
-    if word(2) == "impersonal" { clause.isImpersonal = true }
-    if word(2) == "passive" { clause.makePassive() }
-    if word(2) == "gap" { clause.verb?.isPassive = true }
-    return .clause(clause)
-  }
-
   /// Whether the part at one argument's place stands before that at another's.
   private func stands(_ place: Int, before other: Int) -> Bool {
     guard let a = rule.builder.part(place), let b = rule.builder.part(other) else { return false }
@@ -307,7 +128,7 @@ extension Step {
   /// circumstance(CL, S, WORD): در حالی آمد که …, came as …: a clause with the English conjunction for two words of the source.
   private func circumstance() -> Node? {
     guard var clause = argument(0)?.asClause(self), let hung = argument(1)?.asClause(self), let word = word(2) else { return nil }
-    let conjunction = Lexical(lemma: "", renderings: [Rendering(words: [word])], tokens: [], origin: .rule(rule.name))
+    let conjunction = literal(word)
     var adverbial = Adverbial(.clause(conjunction, hung), position: .final, rule: rule.name)
     adverbial.isOpen = true
     clause.adverbials.append(adverbial)
@@ -324,7 +145,7 @@ extension Step {
     var clause = Clause(rule: rule.name)
     clause.verb = verb
     if let agent = argument(3)?.asNounPhrase(self) {
-      let by = Lexical(lemma: "", renderings: [Rendering(words: ["by"])], tokens: [], origin: .rule(rule.name))
+      let by = literal("by")
       clause.adverbials = [Adverbial(.prepositional(by, agent), rule: rule.name)]
     }
     return .clause(clause)
@@ -333,7 +154,7 @@ extension Step {
   /// copula(X): a clause that says X of its subject where the source has no verb.
   private func copula() -> Node? {
     guard let predicate = argument(0).flatMap(predicate) else { return nil }
-    let be = Lexical(lemma: "", renderings: [Rendering(words: ["be"])], tokens: [], origin: .rule(rule.name))
+    let be = literal("be")
     var clause = Clause(rule: rule.name)
     clause.verb = VerbGroup(be, tense: .present, rule: rule.name)
     clause.predicate = [predicate]
@@ -387,7 +208,7 @@ extension Step {
   private func existential() -> Node? {
     guard let outer = argument(0), var phrase = argument(1)?.asNounPhrase(self) else { return nil }
     let name = Origin.rule(rule.name)
-    let be = Lexical(lemma: "", renderings: [Rendering(words: ["be"])], tokens: [], origin: name)
+    let be = literal("be")
     let verb = outer.asVerb(self)
     var clause = Clause(rule: rule.name)
     var group = VerbGroup(be, tense: verb?.tense ?? .present, rule: rule.name)
@@ -396,7 +217,7 @@ extension Step {
     if verb?.isNegative ?? false || word(2) == "negative" {
       // There is no time; there is not any time is said the same.
       let any = phrase.determiners.popLast()
-      phrase.determiners = [Lexical(lemma: "", renderings: [Rendering(words: ["no"])], tokens: any?.tokens ?? [], origin: name)]
+      phrase.determiners = [literal("no", tokens: any?.tokens ?? [])]
     }
     clause.verb = group
     var there = NounPhrase(
@@ -412,7 +233,7 @@ extension Step {
   /// possession(NP, NP [, V]): who has what, and the verb that tells when: لديه خطة, كان لديه خطة.
   private func possession() -> Node? {
     guard let thing = argument(1)?.asNounPhrase(self) else { return nil }
-    let have = Lexical(lemma: "", renderings: [Rendering(words: ["have"])], tokens: [], origin: .rule(rule.name))
+    let have = literal("have")
     let outer = argument(2)?.asVerb(self)
     var verb = VerbGroup(have, tense: outer?.tense ?? .present, rule: rule.name)
     verb.isNegative = outer?.isNegative ?? false
@@ -490,5 +311,21 @@ extension Clause {
     subject = objects.removeFirst()
     verb?.isPassive = true
     verb?.number = subject?.number ?? .singular
+  }
+}
+
+extension Clause {
+  /// A pronoun that stands for the noun which a relative clause hangs on becomes a gap: که در آن …, in which …; که آن را …, that ….
+  mutating func leaveGap() {
+    if let place = adverbials.firstIndex(where: { !$0.isTemporal }), case .prepositional(let preposition, let phrase) = adverbials[place].content,
+      let pronoun = phrase.resumptive
+    {
+      var gap = NounPhrase.implied
+      gap.absorbed = pronoun.tokens + phrase.absorbed
+      adverbials[place].content = .prepositional(preposition, gap)
+    } else if subject != nil, let object = objects.first, let pronoun = object.resumptive {
+      objects.removeFirst()
+      absorbed += pronoun.tokens + object.absorbed
+    }
   }
 }

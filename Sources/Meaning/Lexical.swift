@@ -41,6 +41,8 @@ public struct Lexical: Sendable {
   public var isFemale = false
   /// An adjective that English puts before a numeral: the past two years.
   public var isLimiting = false
+  /// An adjective that English puts after its noun: issues of common interest.
+  public var isPostposed = false
   /// Negates by itself in English: no, never, nobody.
   public var isNegative = false
   /// What an adverb does, by the feature word of the lexicon: `time`, `focus`, `conn` …

@@ -15,7 +15,7 @@ public enum StemKind: UInt8, Sendable, CaseIterable {
   case nounF
   /// A perfect stem that only stands before an ending: قل of قلت.
   case perfS
-  /// Passive stems of hollow verbs, which change their vowel letter: أقيم, قام of يقام.
+  /// Passive stems that letters tell from the active ones: أقيم, قام of يقام, شوهد, وضع of يوضع.
   case perfP, impfP
   /// Irregular plural, feminine and comparative forms.
   case pl, fem, comp

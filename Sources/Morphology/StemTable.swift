@@ -151,7 +151,7 @@ struct StemTable: Sendable {
       }
     }
     if pos == .verb {
-      addHollow(id, lemma, imperfect, pattern)
+      addPassive(id, lemma, imperfect, pattern)
       if perfects == 0 {
         add(.perf, lemma, id, lemma)
         addJoined(.perfJ, lemma, id, lemma)
@@ -164,16 +164,33 @@ struct StemTable: Sendable {
     }
   }
 
-  /// The passive stems of a hollow verb: قيل and يقال, أقيم and يقام, استعيد and يستعاد, اختير.
-  private mutating func addHollow(_ id: EntryID, _ lemma: ArraySlice<UInt8>, _ imperfect: [UInt8], _ pattern: [UInt8]) {
-    guard lemma.count >= 3, imperfect.count >= 3, lemma.dropLast().last == Letter.alef else { return }
+  /// The passive stems that letters tell from the active ones: of hollow verbs (قيل and يقال, أقيم and يقام, استعيد and
+  /// يستعاد, اختير), of those with a long vowel after the first root letter (شوهد, تبودل), and of those whose first
+  /// root letter is و or ء (يوضع, يؤخذ, استؤنف).
+  private mutating func addPassive(_ id: EntryID, _ lemma: ArraySlice<UInt8>, _ imperfect: [UInt8], _ pattern: [UInt8]) {
+    guard lemma.count >= 3 else { return }
+    let letters = Array(lemma)
+    func isForm(_ forms: String...) -> Bool { forms.contains { pattern.elementsEqual($0.utf8) } }
+    if isForm("III", "VI"), let alef = letters.dropLast(2).lastIndex(of: Letter.alef), alef > 0 {
+      add(.perfP, (letters[..<alef] + [Letter.waw] + letters[(alef + 1)...])[...], id, lemma)
+    } else if isForm("X"), letters.count == 6, letters[3] == Letter.alef {
+      add(.perfP, (letters[..<3] + [Letter.waw] + letters[4...])[...], id, lemma)
+    } else if isForm("I"), imperfect.count == 2, letters[0] == Letter.waw {
+      add(.impfP, ([Letter.waw] + imperfect)[...], id, lemma)
+    } else if isForm("I"), imperfect.count == 3, imperfect[0] == Letter.alef {
+      add(.impfP, ([Letter.waw] + imperfect[1...])[...], id, lemma)
+    }
+    addHollowPassive(id, letters, imperfect, isForm("I", "IV", "VIII", "X"))
+  }
+
+  /// Of the forms whose middle letter is that of the root: I, IV, VIII, X.
+  private mutating func addHollowPassive(_ id: EntryID, _ letters: [UInt8], _ imperfect: [UInt8], _ keepsMiddle: Bool) {
+    guard keepsMiddle, imperfect.count >= 3, letters.dropLast().last == Letter.alef else { return }
     let vowel = imperfect[imperfect.count - 2]
     guard [Letter.waw, Letter.yeh, Letter.alef].contains(vowel) else { return }
-    // Of the forms whose middle letter is that of the root: I, IV, VIII, X.
-    guard ["I", "IV", "VIII", "X"].contains(where: { pattern.elementsEqual($0.utf8) }) else { return }
-    let tail = lemma.suffix(1)
-    add(.perfP, (lemma.dropLast(2) + [Letter.yeh] + tail)[...], id, lemma)
-    if vowel != Letter.alef { add(.impfP, (imperfect.dropLast(2) + [Letter.alef] + tail)[...], id, lemma) }
+    let tail = letters.suffix(1)
+    add(.perfP, (letters.dropLast(2) + [Letter.yeh] + tail)[...], id, letters[...])
+    if vowel != Letter.alef { add(.impfP, (imperfect.dropLast(2) + [Letter.alef] + tail)[...], id, letters[...]) }
   }
 
   /// What becomes of a last ى or ء before a suffix.
