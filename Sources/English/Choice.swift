@@ -13,6 +13,8 @@ struct Surroundings {
   var isHuman: Bool?
   /// Whether what it governs is a verbal noun.
   var isAct = false
+  /// Whether it stands before a name.
+  var isTitle = false
 }
 
 extension Lexical {
@@ -39,6 +41,7 @@ extension Lexical {
     case .human: around.isHuman == true
     case .act: around.isAct
     case .thing: around.isHuman == false
+    case .title: around.isTitle
     case .negative: around.isNegative
     }
   }

@@ -13,6 +13,7 @@ public struct ExchangeError: Error, Hashable, Sendable {
     case fieldTooLong(limit: Int)
     case tooManyFields(limit: Int)
     case tooManyRecords(limit: Int)
+    case tooManyElements(limit: Int)
     case openQuote
     case strayQuote
     case badJSON
@@ -50,11 +51,12 @@ extension ExchangeError {
     case .notUTF8(let offset): "not UTF-8, at byte \(offset)"
     case .nothing: "nothing in it"
     case .noColumns(let wanted, let found):
-      "no column \(wanted.map { "'\($0)'" }.joined(separator: " or ")); there are: \(found.joined(separator: ", "))"
+      "no column \(wanted.map { "'\($0)'" }.joined(separator: " or ")); there are: \(Self.shown(found))"
     case .doubledColumn(let name): "column '\(name)' is named twice"
     case .fieldCount(let found, let expected): "\(found) field\(found == 1 ? "" : "s") instead of \(expected)"
     case .fieldTooLong(let limit): "a field or text of more than \(limit) bytes"
     case .tooManyFields(let limit): "more than \(limit) fields in a line"
+    case .tooManyElements(let limit): "more than \(limit) elements, attributes and texts"
     case .tooManyRecords(let limit): "more than \(limit) concepts"
     case .openQuote: "a quoted field is not closed"
     case .strayQuote: "text after the quotation mark that closes a field"
@@ -70,6 +72,12 @@ extension ExchangeError {
     }
   }
 
+  /// Some of the names of columns, or what stands in their place.
+  private static func shown(_ names: [String]) -> String {
+    let shown = names.prefix(10).map { $0.count > 40 ? $0.prefix(40) + "…" : $0 }
+    return shown.joined(separator: ", ") + (names.count > 10 ? " …" : "")
+  }
+
   /// The way out.
   var help: String {
     switch problem {
@@ -81,10 +89,11 @@ extension ExchangeError {
     case .fieldCount: "each line has as many fields as the first; quote a field with a comma, TAB or line break in it"
     case .fieldTooLong: "is a quotation mark left open? otherwise split the text"
     case .tooManyFields: "check what separates the fields"
-    case .tooManyRecords: "split the file"
+    case .tooManyRecords, .tooManyElements: "split the file"
     case .openQuote: "close it with '\"'; a quotation mark inside a field is doubled"
     case .strayQuote: "a separator follows the closing '\"'; a quotation mark inside a field is doubled"
-    case .badJSON: "one object a line, such as {\"fa\":[\"سفیر\"],\"ar\":[\"سفير\"],\"en\":[\"ambassador\"]}; see docs/exchange.md"
+    case .badJSON:
+      "one object a line, such as {\"fa\":[\"سفیر\"],\"ar\":[\"سفير\"],\"en\":[\"ambassador\"]}; see docs/exchange.md"
     case .malformedXML: "export it again, or check it with xmllint --noout"
     case .declarations: "remove the declarations in <!DOCTYPE …[ ]>; gloss reads no DTD"
     case .entity: "write the character itself; only &amp; &lt; &gt; &quot; &apos; and numbers are known"

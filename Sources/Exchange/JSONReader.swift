@@ -10,6 +10,7 @@ internal import Lexicon
 enum JSONReader {
   static func read(_ bytes: [UInt8], _ limits: Limits) throws(ExchangeError) -> Reading {
     var reading = Reading()
+    reading.isWhole = true
     reading.hasNotation = true
     reading.hasDeprecated = true
     reading.hasStatuses = true
@@ -29,7 +30,8 @@ enum JSONReader {
     return reading
   }
 
-  private static func concept(_ json: ConceptJSON, line: Int, _ reading: inout Reading) throws(ExchangeError) -> Concept {
+  private static func concept(_ json: ConceptJSON, line: Int, _ reading: inout Reading) throws(ExchangeError) -> Concept
+  {
     let code = json.pos ?? PartOfSpeech.noun.code
     guard let pos = PartOfSpeech(code: code) else { throw ExchangeError(.unknownPartOfSpeech(code), line: line) }
     func text(_ value: String?, _ field: Reading.Field) -> String {

@@ -68,7 +68,9 @@ private struct TBXEntry {
 
   private mutating func readLanguage(_ element: XMLElement, _ reading: inout Reading) {
     let tag = element.language ?? ""
-    guard let language = Self.language(tag) else { return reading.remark(.ignored("xml:lang=\(tag)"), line: element.line) }
+    guard let language = Self.language(tag) else {
+      return reading.remark(.ignored("xml:lang=\(tag)"), line: element.line)
+    }
     reading.fields.insert(Reading.Field(language))
     for child in Self.flat(element) {
       switch child.name {
@@ -100,6 +102,7 @@ private struct TBXEntry {
       case "note":
         if let note = GlossNote(text), note.key == .notation {
           found.notation = note.value
+          reading.isWhole = true
           reading.hasNotation = true
         } else {
           readNote(part, &reading)
@@ -125,6 +128,7 @@ private struct TBXEntry {
       if !text.isEmpty, !notes.contains(text) { notes.append(text) }
       return
     }
+    reading.isWhole = true
     switch note.key {
     case .pos:
       ownPos = PartOfSpeech(code: note.value)

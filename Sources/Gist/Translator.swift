@@ -18,20 +18,25 @@ public struct Translator: Sendable {
   let repair: ZWNJRepair
   let oracle: LexiconOracle
   let dates: DateReader
+  let respeller: Respeller
+  /// How its English is spelled.
+  public let spelling: EnglishSpelling
   /// The digest of the glossary; it is computed when asked for.
   public var digest: String { glossary.digest }
 
   /// Reads the grammars, morphologies and tables out of a glossary.
   ///
   /// - Throws: `GlossaryError` naming the file and line that could not be read.
-  public init(glossary: Glossary) throws(GlossaryError) {
+  public init(glossary: Glossary, spelling: EnglishSpelling = .british) throws(GlossaryError) {
     self.glossary = glossary
+    self.spelling = spelling
     let parts = try Translator.parts(glossary)
     persian = parts.persian
     arabic = parts.arabic
     realiser = parts.tables.realiser
     romanizers = parts.tables.romanizers
     dates = parts.tables.dates
+    respeller = parts.tables.respeller
     patterns = SegmentPatterns(tsv: glossary.file("text/boilerplate.tsv")?.bytes ?? [])
     repair = ZWNJRepair(affixes: AffixTable(tsv: glossary.file("text/affixes-fa.tsv")?.bytes ?? []))
     oracle = LexiconOracle(glossary: glossary, analyzer: parts.persian.analyzer)
@@ -42,6 +47,7 @@ public struct Translator: Sendable {
     let realiser: Realiser
     let romanizers: RomanizerRules
     let dates: DateReader
+    let respeller: Respeller
 
     init(_ glossary: Glossary) throws(GlossaryError) {
       func table(_ path: String, _ columns: [String]) throws(GlossaryError) -> TSV {
@@ -50,8 +56,10 @@ public struct Translator: Sendable {
         }
         return try TSV(file, columns: columns)
       }
+      let lexicon = try EnglishLexicon(files: glossary.files)
+      respeller = Respeller(lexicon)
       let inflector = Inflector(
-        try EnglishLexicon(files: glossary.files),
+        lexicon,
         adjectives: try table("lexicon/en/adjectives.tsv", ["lemma", "comparative", "superlative", "adverb"]))
       realiser = Realiser(
         lexicon: inflector,
@@ -95,6 +103,18 @@ public struct Translator: Sendable {
   }
 
   func parser(_ language: Language) -> Parser { language == .arabic ? arabic : persian }
+
+  /// Finished English in the spelling that is wanted.
+  func spelled(_ tokens: [EnglishToken]) -> [EnglishToken] {
+    guard spelling == .american else { return tokens }
+    return respeller.american(tokens) { id, word in
+      switch glossary.kind(id) {
+      case .name: glossary.partOfSpeech(id) != .demonym
+      case .term, .lexicon:
+        glossary.entry(id).renderings.contains { $0.isName && $0.words.contains(word) }
+      }
+    }
+  }
 }
 
 /// What one task needs to translate: the handles of ICU that can't be shared.
@@ -127,13 +147,14 @@ public struct Worker: ~Copyable {
   public mutating func gist(of document: Document) throws(ICUError) -> Gist {
     var out: [Gist.Segment] = []
     var discourse = Discourse()
+    var names = NamesMet()
     let segments = try segmenter.segments(of: document)
     for start in stride(from: 0, to: segments.count, by: Self.batch) {
       var sentences: [Sentence] = []
       for segment in segments[start..<min(start + Self.batch, segments.count)] {
         sentences.append(try read(try repaired(segment, document.joiners)))
       }
-      for (sentence, reading) in zip(sentences, readings(of: sentences)) {
+      for (sentence, reading) in zip(sentences, again(readings(of: sentences), of: sentences, &names)) {
         let english = translator.realiser.realise(
           reading.parse.pieces, manner: sentence.manner, final: sentence.final, discourse: &discourse)
         out.append(try finish(sentence, reading, english, id: out.count, in: document))
@@ -204,19 +225,33 @@ public struct Worker: ~Copyable {
     return sentences.indices.map { all[$0] ?? Self.read(sentences[$0], translator, isDetailed) }
   }
 
-  private static func read(_ sentence: Sentence, _ translator: Translator, _ isDetailed: Bool) -> Reading {
+  private static func read(
+    _ sentence: Sentence, _ translator: Translator, _ isDetailed: Bool, names: [ReadyEdge] = []
+  ) -> Reading {
     let segment = sentence.segment
     let dates = translator.dates.dates(in: sentence.source, language: segment.language)
     let parse = translator.parser(segment.language).parse(
-      sentence.source, ready: dates.map(\.edge), isHeadline: segment.kind == .headline, isDetailed: isDetailed)
+      sentence.source, ready: dates.map(\.edge) + names, isHeadline: segment.kind == .headline, isDetailed: isDetailed)
     return Reading(parse: parse, dates: dates)
+  }
+
+  /// Reads those Arabic sentences once more in which somebody comes again whom the article has named in full.
+  private func again(_ readings: [Reading], of sentences: [Sentence], _ names: inout NamesMet) -> [Reading] {
+    for (sentence, reading) in zip(sentences, readings) where sentence.segment.language == .arabic {
+      names.note(reading.parse, sentence.source, translator.glossary)
+    }
+    return zip(sentences, readings).map { sentence, reading in
+      guard sentence.segment.language == .arabic else { return reading }
+      let edges = names.edges(in: sentence.source, read: reading.parse)
+      return edges.isEmpty ? reading : Self.read(sentence, translator, isDetailed, names: edges)
+    }
   }
 
   private mutating func finish(
     _ sentence: Sentence, _ reading: Reading, _ english: [EnglishToken], id: Int, in document: Document
   ) throws(ICUError) -> Gist.Segment {
     let language = sentence.segment.language
-    let english = try romanized(english, language)
+    let english = translator.spelled(try romanized(english, language))
     var assembly = Assembly(
       segment: sentence.segment, id: id, document: document, tokens: sentence.tokens, parse: reading.parse,
       dates: reading.dates, english: english)

@@ -68,11 +68,12 @@ struct WordModels: Sendable {
       lemma: text, renderings: entry.renderings, tokens: [], origin: .entry(entry.id),
       isHuman: system.has(features, "sem", "human"), isGroup: system.has(features, "sem", "group"),
       isPlace: system.has(features, "sem", "place"), isAct: system.has(features, "sem", "act"),
-      adjective: entry.features.value("adj").first,
+      adjective: entry.adjective,
       adverbType: system.field("atype")?.values.first { system.has(features, "atype", $0) } ?? "")
     lexical.isMutual = entry.features.has("mutual")
     lexical.isFemale = entry.features.value("gender").first == "f"
     lexical.isLimiting = entry.features.has("limiting")
+    lexical.isPostposed = entry.features.has("postposed")
     lexical.isNegative = entry.features.has("negative")
     lexical.isRelational = entry.pos == .demonym || (entry.pos == .adj && lemmaKey.last == Letter.yeh)
     return Model(

@@ -51,11 +51,15 @@ public struct Entry: Sendable {
   public let forms: [Form]
   /// The vowelled reading: Latin for Persian words, Arabic for Arabic words, empty for terms and names.
   public let roman: String
-  /// The English to choose from, in order, without deprecated ones.
+  /// The English to choose from in the style in use, in order, without deprecated ones.
   public let renderings: [Rendering]
+  /// The English of other styles (`{style=neutral}`), which is not chosen from.
+  public let alternatives: [Rendering]
   /// English that a reviewer may meet but nobody should write.
   public let deprecated: [Rendering]
   public let note: String
+  /// The adjective of a country or city, as the style has it.
+  public let adjective: String?
 
   /// The source languages that it has forms in.
   public var languages: [Language] {

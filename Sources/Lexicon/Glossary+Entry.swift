@@ -15,13 +15,17 @@ extension Glossary {
     var scanner = RowScanner(bytes, from: Int(record.start))
     _ = scanner.next(bytes, into: &row)
     let english = EntryReader.renderings(file, row.field(layout.english), record.pos)
+    let deprecated = english.filter { $0.status == .deprecated }
+    let (chosen, others) = storage.wording.select(english.filter { $0.status != .deprecated })
+    let features = features(id)
     return Entry(
       id: id, kind: record.kind, name: EntryReader.name(file, row, layout, record), file: file.displayPath,
-      line: Int(record.line), isOverlay: isOverlay(id), pos: record.pos, features: features(id),
-      forms: EntryReader.forms(file, row, layout, features(id)),
+      line: Int(record.line), isOverlay: isOverlay(id), pos: record.pos, features: features,
+      forms: EntryReader.forms(file, row, layout, features),
       roman: EntryReader.text(file, row.field(layout.reading)),
-      renderings: english.filter { $0.status != .deprecated }, deprecated: english.filter { $0.status == .deprecated },
-      note: EntryReader.text(file, row.field(layout.note)))
+      renderings: chosen, alternatives: others, deprecated: deprecated,
+      note: EntryReader.text(file, row.field(layout.note)),
+      adjective: EntryReader.adjective(features, storage.wording, isStyled: !others.isEmpty))
   }
 }
 
@@ -48,6 +52,12 @@ private enum EntryReader {
         return Form(language: language, text: text(file, alternative.range), status: status)
       }
     }
+  }
+
+  /// `adj=Zionist`, or in another style `adj-neutral=Israeli`; none where that style has another name and no adjective for it.
+  static func adjective(_ features: Features, _ wording: Wording, isStyled: Bool) -> String? {
+    guard wording == .neutral, isStyled else { return features.value("adj").first }
+    return features.value("adj-neutral").first
   }
 
   static func renderings(_ file: GlossaryFile, _ range: Range<Int>, _ pos: PartOfSpeech) -> [Rendering] {

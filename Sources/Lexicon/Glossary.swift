@@ -10,7 +10,9 @@ public struct Glossary: Sendable {
     let digestSource: [GlossaryFile]
     /// The entries that were asked for; an article asks for the same few thousand again and again.
     let entries = Memo<Int32, Entry>(capacity: 1 << 13)
-    init(_ tables: GlossaryTables, _ files: [GlossaryFile]) {
+    let wording: Wording
+    init(_ tables: GlossaryTables, _ files: [GlossaryFile], _ wording: Wording) {
+      self.wording = wording
       self.tables = tables
       self.digestSource = files
     }
@@ -23,9 +25,16 @@ public struct Glossary: Sendable {
   ///
   /// Files that came with the program are taken as checked; others are checked through and through. A concept of an
   /// overlay replaces ours with the same id, and its entries come before ours everywhere.
-  public init(files: [GlossaryFile], overlays: [GlossaryFile] = []) throws(GlossaryError) {
-    storage = Storage(try GlossaryLoader.tables(files: files, overlays: overlays), overlays + files)
+  ///
+  /// - Parameter wording: which renderings its entries have, where a name takes sides.
+  public init(
+    files: [GlossaryFile], overlays: [GlossaryFile] = [], wording: Wording = .faithful
+  ) throws(GlossaryError) {
+    storage = Storage(try GlossaryLoader.tables(files: files, overlays: overlays), overlays + files, wording)
   }
+
+  /// The style that the renderings of its entries are in.
+  public var wording: Wording { storage.wording }
 
   /// The number of entries.
   public var count: Int { tables.records.count }

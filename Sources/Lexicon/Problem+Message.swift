@@ -3,7 +3,7 @@ extension Problem {
   var severity: GlossaryError.Severity {
     switch self {
     case .byteOrderMark, .carriageReturn, .noFinalLineBreak, .bareBar, .uselessJoiner, .readingDiffers, .featureOfOther,
-      .missingStems, .doubledForm, .doubledEntry, .sameForm, .unreachable, .noDefault, .american, .needlessValue:
+      .missingStems, .doubledForm, .doubledEntry, .sameForm, .unreachable, .noDefault, .american, .needlessValue, .uselessAdjective:
       .warning
     default: .error
     }
@@ -66,6 +66,9 @@ extension Problem {
     case .unknownMarker(let marker, _): "unknown marker '\(marker)'"
     case .unknownCondition(let condition): "unknown condition '\(condition)'"
     case .emptyRendering: "a rendering without words"
+    case .unknownStyle(let style): "unknown style '\(style)'"
+    case .stylesDefault(let style): "every rendering without other conditions is kept for the style '\(style)'"
+    case .uselessAdjective: "an adjective for a style in which nothing is rendered otherwise"
     case .noDefault: "every rendering has conditions"
     case .unreachable: "a rendering with conditions stands between others without"
     case .leadingTo: "a verb stands without 'to'"

@@ -53,6 +53,9 @@ enum Problem: Hashable, Sendable {
   case badFrameSlot(String)
   case unknownMarker(String, [String])
   case unknownCondition(String)
+  case unknownStyle(String)
+  case stylesDefault(String)
+  case uselessAdjective
   case emptyRendering
   case noDefault
   case unreachable

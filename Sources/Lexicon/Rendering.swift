@@ -25,11 +25,14 @@ public struct Rendering: Sendable, Hashable {
   public var frame: [FrameSlot]
   /// What must hold for it to be chosen; nothing for a default.
   public var conditions: [Condition]
+  /// The style that it is kept for (`{style=neutral}`); nil for any.
+  public var style: Wording?
   public var status: FormStatus
 
   public init(
     words: [String], head: Int = 0, number: Number = .any, isName: Bool = false, takesArticle: Bool = false,
-    frame: [FrameSlot] = [], conditions: [Condition] = [], status: FormStatus = .preferred
+    frame: [FrameSlot] = [], conditions: [Condition] = [], style: Wording? = nil,
+    status: FormStatus = .preferred
   ) {
     self.words = words
     self.head = head
@@ -38,6 +41,7 @@ public struct Rendering: Sendable, Hashable {
     self.takesArticle = takesArticle
     self.frame = frame
     self.conditions = conditions
+    self.style = style
     self.status = status
   }
 
@@ -90,6 +94,8 @@ public enum Condition: Sendable, Hashable {
   case act
   /// Its object, or the noun that it modifies, is no person.
   case thing
+  /// It stands before a name, as an office or rank does.
+  case title
   /// The verb is negated.
   case negative
 }

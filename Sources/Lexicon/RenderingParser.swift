@@ -94,7 +94,7 @@ struct RenderingParser {
 extension RenderingParser {
   private mutating func word(_ range: Range<Int>) {
     var text = string(range)
-    if !rendering.frame.isEmpty || !rendering.conditions.isEmpty {
+    if !rendering.frame.isEmpty || !rendering.conditions.isEmpty || rendering.style != nil {
       problems.append((.wordsAfterGroup(text), range))
     }
     if text.hasPrefix("*") {
@@ -152,6 +152,7 @@ extension RenderingParser {
     case "human": rendering.conditions.append(.human)
     case "act": rendering.conditions.append(.act)
     case "thing": rendering.conditions.append(.thing)
+    case "title": rendering.conditions.append(.title)
     case "neg": rendering.conditions.append(.negative)
     default:
       let parts = text.split(separator: "=", maxSplits: 1).map { String($0).replacing(underscores: " ") }
@@ -159,6 +160,9 @@ extension RenderingParser {
         rendering.conditions.append(.has(parts[1]))
       } else if parts.count == 2, parts[0] == "with" {
         rendering.conditions.append(.with(parts[1].split(separator: ",").map(String.init)))
+      } else if parts.count == 2, parts[0] == "style" {
+        rendering.style = Wording(rawValue: parts[1])
+        if rendering.style == nil { problems.append((.unknownStyle(parts[1]), range)) }
       } else {
         problems.append((.unknownCondition(text), range))
       }

@@ -41,6 +41,8 @@ public struct Lexical: Sendable {
   public var isFemale = false
   /// An adjective that English puts before a numeral: the past two years.
   public var isLimiting = false
+  /// An adjective that English puts after its noun: issues of common interest.
+  public var isPostposed = false
   /// Negates by itself in English: no, never, nobody.
   public var isNegative = false
   /// What an adverb does, by the feature word of the lexicon: `time`, `focus`, `conn` …
@@ -61,6 +63,11 @@ public struct Lexical: Sendable {
     self.adjective = adjective
     self.adverbType = adverbType
   }
+}
+
+extension Lexical {
+  /// A person, a body, or a state, which acts as they do: called on Iran to …
+  public var isActor: Bool { isHuman || isGroup || (isPlace && adjective != nil) }
 }
 
 public enum GrammaticalNumber: Sendable { case singular, plural, dual }

@@ -42,6 +42,7 @@ struct Explain: ParsableCommand {
   @Option(help: ArgumentHelp("The language of the input: fa (Persian, Dari), ar (Arabic), or auto.", valueName: "lang"))
   var from = InputOptions.Source.auto
 
+  @OptionGroup var english: EnglishOptions
   @OptionGroup var knowledge: GlossaryOptions
 
   func run() throws {
@@ -56,7 +57,7 @@ struct Explain: ParsableCommand {
     guard line <= document.lines.count else {
       throw Failure.noSuchLine(path: path, line: line, lines: document.lines.count)
     }
-    var worker = try Worker(try knowledge.translator(), isDetailed: true)
+    var worker = try Worker(try knowledge.translator(english), isDetailed: true)
     let gist = try worker.gist(of: document)
     var output = try Output(path: nil)
     let style = Style(isColoured: output.isTerminal && Terminal.environment("NO_COLOR") == nil)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import English
 import Gist
 import Lexicon
 
@@ -25,23 +26,38 @@ struct GlossaryOptions: ParsableArguments {
   }
 
   /// The glossary that was asked for.
-  func glossary() throws -> Glossary {
+  func glossary(wording: Wording = .faithful) throws -> Glossary { try glossary(files: try files(), wording: wording) }
+
+  /// The files of the folder that was asked for, or those that the program carries.
+  func files() throws -> [GlossaryFile] {
+    do { return try Self.files(folder: folder) } catch { throw Failure.glossary("\(error)") }
+  }
+
+  /// A glossary of other files, under the overlays that were asked for.
+  func glossary(files: [GlossaryFile], wording: Wording = .faithful) throws -> Glossary {
     do {
       var layers: [GlossaryFile] = []
       for path in overlays { layers.append(try GlossaryFile.file(path)) }
-      return try Glossary(files: try Self.files(folder: folder), overlays: layers)
+      return try Glossary(files: files, overlays: layers, wording: wording)
     } catch { throw Failure.glossary("\(error)") }
   }
 
-  func translator() throws -> Translator {
-    let glossary = try glossary()
-    do { return try Translator(glossary: glossary) } catch {
+  /// The folder in use; nil where it is what the program carries.
+  var path: String? { Self.path(folder) }
+
+  static func path(_ folder: String?) -> String? {
+    folder ?? Terminal.environment("GLOSS_GLOSSARIES") ?? (isFolder("glossaries/lexicon") ? "glossaries" : nil)
+  }
+
+  func translator(_ english: EnglishOptions? = nil) throws -> Translator {
+    let glossary = try glossary(wording: english?.style.wording ?? .faithful)
+    do { return try Translator(glossary: glossary, spelling: english?.spelling.english ?? .british) } catch {
       throw Failure.glossary("\(error)")
     }
   }
 
   static func files(folder: String?) throws(GlossaryError) -> [GlossaryFile] {
-    if let folder = folder ?? Terminal.environment("GLOSS_GLOSSARIES") { return try GlossaryFile.folder(folder) }
-    return isFolder("glossaries/lexicon") ? try GlossaryFile.folder("glossaries") : GlossaryFile.bundled
+    if let path = path(folder) { return try GlossaryFile.folder(path) }
+    return GlossaryFile.bundled
   }
 }

@@ -23,12 +23,14 @@ struct Translate: AsyncParsableCommand {
         gloss translate --format lines articles/*.txt > english.txt
         gloss translate --format jsonl < articles.jsonl > gists.jsonl
         gloss translate --glossary our-terms.tsv article.txt
+        gloss translate --style neutral --spelling american article.txt
 
       Exit status: 0 done; 1 some input could not be read; 2 wrong usage or a glossary \
       with errors.
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var english: EnglishOptions
   @OptionGroup var knowledge: GlossaryOptions
 
   @Option(help: ArgumentHelp("The format of the output.", valueName: "format"))
@@ -48,14 +50,14 @@ struct Translate: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let translator = try knowledge.translator()
+    let translator = try knowledge.translator(english)
     let isDetailed = format != .lines && format != .text
     let output = try Output(path: output)
     let printer = Printer(
       format: format, style: Style(isColoured: output.isTerminal && Terminal.environment("NO_COLOR") == nil),
       isTitled: input.paths.count > 1, language: input.from.language,
       json: format == .json || format == .jsonl
-        ? JSONFormat(glossary: translator.glossary, layout: format == .json ? .lines : .compact) : nil)
+        ? JSONFormat(translator, layout: format == .json ? .lines : .compact) : nil)
     let isStream = format == .lines || format == .jsonl
     let jobs = min(jobs ?? Terminal.processors, isStream ? Int.max : input.paths.count)
     let queue = ArticleQueue(

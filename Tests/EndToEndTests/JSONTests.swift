@@ -36,6 +36,20 @@ import Testing
     #expect(try JSONValue(parsing: line.output) == JSONValue(parsing: object.output))
   }
 
+  @Test("the object says which English it is")
+  func english() throws {
+    let seed = try #require(try Repository.seeds.first)
+    for (arguments, spelling, style) in [
+      ([], "british", "faithful"), (["--style", "neutral", "--spelling", "american"], "american", "neutral"),
+    ] {
+      let outcome = try gloss.run(["translate", "--format", "json"] + arguments + [seed.path])
+      let english = try JSONValue(parsing: outcome.output)["english"]
+      #expect(english?["spelling"]?.string == spelling && english?["style"]?.string == style)
+    }
+    let wrong = try gloss.run(["translate", "--style", "kind", seed.path])
+    #expect(wrong.status == 2 && wrong.errors.contains("faithful"))
+  }
+
   @Test("a stream of texts is answered in order, ids kept as they are, faults named by line")
   func stream() throws {
     let input = """

@@ -77,10 +77,10 @@ import Testing
   @Test("JSON is sorted, ends in a break, and compact JSON is one line")
   func json() throws {
     let gist = try gist("ایران\nعراق", language: .persian)
-    let compact = try JSONFormat(glossary: gist.glossary, layout: .compact).bytes(gist, id: .number(3))
+    let compact = try JSONFormat(translator(), layout: .compact).bytes(gist, id: .number(3))
     #expect(compact.filter { $0 == 0x0A }.count == 1)
     #expect(compact.last == 0x0A)
-    let lines = try JSONFormat(glossary: gist.glossary, layout: .lines).bytes(gist)
+    let lines = try JSONFormat(translator(), layout: .lines).bytes(gist)
     let keys = String(decoding: lines, as: UTF8.self).split(separator: "\n").filter { $0.hasPrefix("\"") }
       .compactMap { $0.split(separator: "\"").first.map(String.init) }
     #expect(keys == ["figures", "glossary", "schema", "segments", "source", "unknown"])

@@ -111,7 +111,7 @@ import Testing
 
   @Test("same in, same out: the same bytes again, whatever was read before", arguments: PromiseInputs.all)
   func sameOut(_ input: Input) throws {
-    let json = JSONFormat(glossary: try translator().glossary, layout: .compact)
+    let json = JSONFormat(try translator(), layout: .compact)
     let first = try json.bytes(gist(input.bytes))
     var worker = try Worker(try translator(), isDetailed: true)
     for other in PromiseInputs.generated.prefix(3) {

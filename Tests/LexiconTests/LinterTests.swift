@@ -85,6 +85,15 @@ import Testing
   }
 
   @Test(arguments: [
+    "a/country/group adj=Zionist adj-neutral=Israeli/ب//the Zionist regime | Israel {style=neutral}/",
+    "a/verb//ب//be martyred | cite {has=ب} | be killed {style=neutral} | be named {style=neutral has=ب}/",
+    "a/noun/human title/ب//martyr | person killed {style=neutral} | the late {style=neutral title}/",
+  ])
+  func stylesPass(line: String) {
+    #expect(findings(terms(line, path: "names/a.tsv")) == [])
+  }
+
+  @Test(arguments: [
     ("A b/noun//ب//b/", "2:1 error: bad id 'A b'"),
     ("/noun//ب//b/", "2:1 error: bad id ''"),
     ("a/noun////b/", "2:1 error: neither a Persian nor an Arabic term"),
@@ -93,6 +102,9 @@ import Testing
     ("a/adv//{S}//{S}/", "2:8 error: nothing but slots"),
     ("a/adv//با {S}//with {NP}/", "2:8 error: the slots differ: '{S}' and '{NP}'"),
     ("a/demonym/of=b/ب//B/", "2:14 error: no entry has the id 'b'"),
+    ("a/noun//ب//b | c {style=plain}/", "2:19 error: unknown style 'plain'"),
+    ("a/noun//ب//b {style=neutral}/", "2:12 error: every rendering without other conditions is kept for the style 'neutral'"),
+    ("a/country/adj=B adj-neutral=C/ب//B/", "2:11 warning: an adjective for a style in which nothing is rendered otherwise"),
   ])
   func termRules(line: String, finding: String) {
     #expect(findings(terms(line, path: "names/a.tsv")) == [finding])

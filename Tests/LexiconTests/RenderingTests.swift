@@ -58,6 +58,40 @@ import Testing
       ])
   }
 
+  /// The English of a term in both styles, what it may become and what is kept for the other.
+  @Test(arguments: [
+    ("the Zionist regime | Israel {style=neutral}", ["the Zionist regime"], ["Israel"]),
+    ("be martyred | cite {has=ب} | be killed {style=neutral}", ["be martyred", "cite"], ["be killed", "cite"]),
+    (
+      "martyr | person killed {style=neutral} | the late {style=neutral title}", ["martyr"],
+      ["person killed", "the late"]
+    ),
+    ("ruler | the late {style=neutral title}", ["ruler"], ["the late", "ruler"]),
+    ("ceasefire | ~truce", ["ceasefire", "truce"], ["ceasefire", "truce"]),
+  ])
+  func aStyleChoosesItsOwn(english: String, faithful: [String], neutral: [String]) throws {
+    for (wording, expected) in [(Wording.faithful, faithful), (.neutral, neutral)] {
+      let glossary = try Glossary(files: [terms("x/verb//سخن//\(english)/")], wording: wording)
+      let entry = glossary.entry(EntryID(index: 0))
+      #expect(entry.renderings.map(\.text) == expected)
+      // Nothing is lost: what isn't chosen from is an alternative.
+      #expect(
+        Set((entry.renderings + entry.alternatives).map(\.text)) == Set(faithful + neutral))
+    }
+  }
+
+  @Test(arguments: [
+    ("group adj=Zionist adj-neutral=Israeli", "the Zionist regime | Israel {style=neutral}", "Zionist", "Israeli"),
+    ("group adj=Zionist", "the Zionist regime | Israel {style=neutral}", "Zionist", nil),
+    ("group adj=Iranian", "Iran", "Iranian", "Iranian"),
+  ])
+  func theAdjectiveGoesWithTheStyle(features: String, english: String, faithful: String?, neutral: String?) throws {
+    for (wording, expected) in [(Wording.faithful, faithful), (.neutral, neutral)] {
+      let glossary = try Glossary(files: [terms("x/country/\(features)/سخن//\(english)/")], wording: wording)
+      #expect(glossary.entry(EntryID(index: 0)).adjective == expected)
+    }
+  }
+
   @Test func aHyphenStandsForNoEnglish() throws {
     let glossary = try Glossary(files: [persian("را/rā/part/cat=RA/-")])
     #expect(glossary.entry(EntryID(index: 0)).renderings.isEmpty)

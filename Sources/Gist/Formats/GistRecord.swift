@@ -2,6 +2,12 @@
 ///
 /// Ranges are pairs of Unicode scalar offsets, half-open: into the original text, or into the English of the segment.
 enum GistRecord {
+  /// Which English it is.
+  struct English: Encodable {
+    let spelling: String
+    let style: String
+  }
+
   struct Segment: Encodable {
     let id: Int
     let line: Int

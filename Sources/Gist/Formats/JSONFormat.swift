@@ -1,4 +1,5 @@
-public import Lexicon
+import English
+import Lexicon
 import Orthography
 
 #if canImport(FoundationEssentials)
@@ -22,10 +23,13 @@ public struct JSONFormat: Sendable {
   let layout: Layout
   /// The digest of the glossary, computed once.
   let digest: String
+  let english: GistRecord.English
 
-  public init(glossary: Glossary, layout: Layout) {
+  public init(_ translator: Translator, layout: Layout) {
     self.layout = layout
-    digest = glossary.digest
+    digest = translator.digest
+    english = GistRecord.English(
+      spelling: translator.spelling.rawValue, style: translator.glossary.wording.rawValue)
   }
 
   /// The object with a final line break.
@@ -38,6 +42,7 @@ public struct JSONFormat: Sendable {
     var writer = ObjectWriter(layout: layout)
     func add(_ key: String, _ value: some Encodable) throws { writer.add(key, try encoder.encode(value)) }
 
+    try add("english", english)
     try add("figures", GistRecord.Figures(gist.figures))
     try add("glossary", GistRecord.Glossary(sha256: digest))
     if let id { try add("id", id) }

@@ -46,12 +46,19 @@ struct FeatureRule {
         FeatureRule(name: "gender", value: .one(["f", "m"]), allowed: nouns),
         FeatureRule(name: "of", value: .id, allowed: names + [.adj, .noun]),
         FeatureRule(name: "adj", value: .english, allowed: names),
+        FeatureRule(name: "adj-neutral", value: .english, allowed: names),
         FeatureRule(name: "office", value: .any, allowed: names),
         FeatureRule(name: "cat", value: .any, allowed: nil),
       ]
   }()
 
   var takesValue: Bool { if case .none = value { false } else { true } }
+}
+
+/// Features whose values are ids of other entries.
+package enum FeatureReferences {
+  package static let keys: Set<String> = Set(
+    FeatureRule.all.filter { if case .id = $0.value { true } else { false } }.map(\.name))
 }
 
 /// The features that lines may have: those of the README, and those that the grammar's own files define.

@@ -17,7 +17,13 @@ extension FileLint {
     checkForms(fa, .persian)
     checkForms(ar, .arabic)
     checkRenderings(en, pos, isTerm: true)
+    if layout.features >= 0 { checkStyledAdjective(row.field(layout.features), en) }
     checkSlots([fa, ar], en)
+  }
+
+  /// An adjective for a style goes with a rendering for it.
+  private mutating func checkStyledAdjective(_ features: Range<Int>, _ english: Range<Int>) {
+    if text(features).contains("adj-neutral="), !text(english).contains("style=neutral") { report(.uselessAdjective, features) }
   }
 
   private mutating func checkID(_ field: Range<Int>) {

@@ -14,7 +14,8 @@ extension FileLint {
       checkArticle(rendering, pos, place)
       checkSpelling(rendering, place)
     }
-    checkOrder(renderings, places)
+    checkOrder(renderings.filter { $0.style == nil }, zip(renderings, places).filter { $0.0.style == nil }.map(\.1))
+    checkStyles(renderings, places)
     if isTerm, !renderings.contains(where: { $0.status == .preferred }) { report(.noPreferred, field) }
   }
 
@@ -51,6 +52,15 @@ extension FileLint {
     guard !rendering.isName else { return }
     for word in rendering.words {
       if let british = context.english.british(word) { report(.american(word, british), place) }
+    }
+  }
+
+  /// What every style needs is there without one.
+  private mutating func checkStyles(_ renderings: [Rendering], _ places: [Range<Int>]) {
+    let plain = renderings.filter { $0.style == nil && $0.status == .preferred && $0.conditions.isEmpty }
+    guard plain.isEmpty else { return }
+    if let first = renderings.firstIndex(where: { $0.style != nil }), let style = renderings[first].style {
+      report(.stylesDefault(style.rawValue), places[first])
     }
   }
 
