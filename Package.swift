@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "Orthography", dependencies: ["CICU"]),
     .target(name: "Lexicon", dependencies: ["Orthography", "CGlossaries"]),
     .target(name: "Editing", dependencies: ["Orthography", "Lexicon"]),
-    .target(name: "Exchange", dependencies: ["Lexicon", "Orthography", "CXML"]),
+    .target(name: "Exchange", dependencies: ["Editing", "Lexicon", "Orthography", "CXML"]),
     .target(name: "Morphology", dependencies: ["Orthography", "Lexicon"]),
     .target(name: "Meaning", dependencies: ["Lexicon"]),
     .target(name: "Grammar", dependencies: ["Orthography", "Lexicon", "Morphology", "Meaning"]),
@@ -39,8 +39,8 @@ let package = Package(
 
     .testTarget(name: "OrthographyTests", dependencies: ["Orthography", "TestSupport"]),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Orthography", "TestSupport"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Editing", "Lexicon", "Orthography", "TestSupport"]),
     .testTarget(name: "EditingTests", dependencies: ["Editing", "Lexicon", "Orthography", "TestSupport"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Lexicon", "Orthography", "TestSupport"]),
     .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "Lexicon", "Orthography", "TestSupport"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Meaning", "Lexicon", "TestSupport"]),
     .testTarget(

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what building gloss needs beside a Swift toolchain, where it is missing: the headers of ICU and libmd, and git.
+# Installs what building gloss needs beside a Swift toolchain, where it is missing: the headers of ICU, libmd and expat, and git.
 # It does nothing where all is there.
 set -eu
 
@@ -8,12 +8,12 @@ if ! command -v swift > /dev/null; then
   exit 1
 fi
 if ! command -v dpkg > /dev/null; then
-  echo 'setup: not a Debian system; make sure that the headers of ICU and of libmd (sha256.h) are there' >&2
+  echo 'setup: not a Debian system; make sure that the headers of ICU, libmd (sha256.h) and expat are there' >&2
   exit 0
 fi
 
 missing=
-for package in libicu-dev libmd-dev; do
+for package in libicu-dev libmd-dev libexpat1-dev; do
   dpkg -s "$package" > /dev/null 2>&1 || missing="$missing $package"
 done
 command -v git > /dev/null || missing="$missing git ca-certificates"

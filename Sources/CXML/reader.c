@@ -10,8 +10,15 @@ struct CXMLDocument {
   size_t byte_count, byte_room;
 };
 
+// Where a name was kept before. Names are few and come again and again.
+typedef struct {
+  uint32_t start, length;
+} Kept;
+enum { NAME_SLOTS = 256 };
+
 // What the handlers share while a document is read.
 typedef struct {
+  Kept names[NAME_SLOTS];
   CXMLDocument *document;
   CXMLLimits limits;
   CXMLResult *result;
@@ -54,12 +61,24 @@ static int64_t keep(Reading *reading, const char *text, size_t length) {
   return (int64_t)(document->byte_count - length);
 }
 
+// The same for a name, which is kept once unless its slot was taken by another.
+static int64_t keep_name(Reading *reading, const char *name, size_t length) {
+  uint32_t hash = 2166136261u;
+  for (size_t at = 0; at < length; at++) hash = (hash ^ (uint8_t)name[at]) * 16777619u;
+  Kept *kept = &reading->names[hash % NAME_SLOTS];
+  if (length && kept->length == length && memcmp(reading->document->bytes + kept->start, name, length) == 0)
+    return kept->start;
+  int64_t start = keep(reading, name, length);
+  if (start >= 0) *kept = (Kept){.start = (uint32_t)start, .length = (uint32_t)length};
+  return start;
+}
+
 static void add(Reading *reading, uint8_t kind, const char *name, const char *value, size_t value_length) {
   if (reading->result->outcome != CXML_DONE) return;
   CXMLDocument *document = reading->document;
   if (document->event_count >= reading->limits.events) return refuse(reading, CXML_TOO_MANY);
   size_t name_length = name ? strlen(name) : 0;
-  int64_t name_start = keep(reading, name, name_length);
+  int64_t name_start = keep_name(reading, name, name_length);
   if (name_start < 0) return;
   int64_t value_start = keep(reading, value, value_length);
   if (value_start < 0) return;

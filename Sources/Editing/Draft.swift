@@ -11,7 +11,8 @@ public struct Draft: Sendable {
   /// The columns of a file of terms or names that is made anew.
   private static let newHeader = "id\tpos\tfeatures\tfa\tar\ten\tnote\n"
 
-  init(folder: String, files: [GlossaryFile]) {
+  /// Files to look at and to try changes on; only a ``GlossaryStore`` writes them.
+  public init(folder: String, files: [GlossaryFile]) {
     self.folder = folder
     self.files = files
     index = Dictionary(files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -33,6 +34,9 @@ public struct Draft: Sendable {
     return try Sheet(path: path, bytes: Array(Draft.newHeader.utf8))
   }
 
+  /// The files that have been edited, or made.
+  var editedPaths: [String] { sheets.keys.sorted() }
+
   /// Edits a file; its changes are kept if `body` returns.
   @discardableResult
   public mutating func edit<Result>(
@@ -44,8 +48,19 @@ public struct Draft: Sendable {
     return result
   }
 
+  /// What has changed, checked by the linter.
+  ///
+  /// - Throws: `EditError.refused` if there are errors that were not there before, wherever they are.
+  public func change() throws(EditError) -> Change {
+    let changed = changed()
+    let result = result(changed)
+    return Change(
+      files: changed, warnings: changed.isEmpty ? [] : try Review.warnings(of: changed, before: files, after: result),
+      result: result, before: files)
+  }
+
   /// The files that differ from what was read, by path.
-  func changed() -> [Change.File] {
+  private func changed() -> [Change.File] {
     sheets.sorted { $0.key < $1.key }.compactMap { path, sheet in
       let old = index[path].map { files[$0].bytes }
       let new = sheet.bytes
@@ -56,7 +71,7 @@ public struct Draft: Sendable {
   }
 
   /// All files with the changes in place, in the order of their paths.
-  func result(_ changes: [Change.File]) -> [GlossaryFile] {
+  private func result(_ changes: [Change.File]) -> [GlossaryFile] {
     let new = Dictionary(changes.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let kept = files.map { file in
       new[file.path].map { GlossaryFile(path: $0.path, bytes: $0.new, displayPath: file.displayPath) } ?? file

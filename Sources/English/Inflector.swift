@@ -127,3 +127,13 @@ public struct Inflector: Sendable {
     return verb + "ed"
   }
 }
+
+extension Inflector {
+  /// All forms that a word may take, whatever its part of speech; itself among them.
+  package func forms(of word: String) -> Set<String> {
+    var all: Set<String> = [word, plural(of: word), thirdPerson(of: word), past(of: word), participle(of: word), gerund(of: word)]
+    if word == "be" { all.formUnion(["am", "are", "were"]) }
+    for form in [comparative(of: word), superlative(of: word)] { if let form { all.insert(form) } }
+    return all
+  }
+}

@@ -105,6 +105,27 @@ public struct Concept: Hashable, Sendable {
   }
 }
 
+extension Concept {
+  /// A part of it as a glossary writes it.
+  public func text(of field: Reading.Field) -> String {
+    switch field {
+    case .id: id
+    case .domain: domain
+    case .pos: pos.code
+    case .features: features
+    case .fa: TermList.text(persian)
+    case .ar: TermList.text(arabic)
+    case .en: TermList.text(english)
+    case .note: note
+    }
+  }
+
+  /// The same by the name of a column.
+  func text(ofColumn name: String) -> String {
+    Reading.Field(rawValue: name).map(text(of:)) ?? ""
+  }
+}
+
 /// A concept and where it was read.
 public struct Record: Hashable, Sendable {
   public var concept: Concept

@@ -13,6 +13,7 @@ public struct ExchangeError: Error, Hashable, Sendable {
     case fieldTooLong(limit: Int)
     case tooManyFields(limit: Int)
     case tooManyRecords(limit: Int)
+    case tooManyElements(limit: Int)
     case openQuote
     case strayQuote
     case badJSON
@@ -55,6 +56,7 @@ extension ExchangeError {
     case .fieldCount(let found, let expected): "\(found) field\(found == 1 ? "" : "s") instead of \(expected)"
     case .fieldTooLong(let limit): "a field or text of more than \(limit) bytes"
     case .tooManyFields(let limit): "more than \(limit) fields in a line"
+    case .tooManyElements(let limit): "more than \(limit) elements, attributes and texts"
     case .tooManyRecords(let limit): "more than \(limit) concepts"
     case .openQuote: "a quoted field is not closed"
     case .strayQuote: "text after the quotation mark that closes a field"
@@ -81,7 +83,7 @@ extension ExchangeError {
     case .fieldCount: "each line has as many fields as the first; quote a field with a comma, TAB or line break in it"
     case .fieldTooLong: "is a quotation mark left open? otherwise split the text"
     case .tooManyFields: "check what separates the fields"
-    case .tooManyRecords: "split the file"
+    case .tooManyRecords, .tooManyElements: "split the file"
     case .openQuote: "close it with '\"'; a quotation mark inside a field is doubled"
     case .strayQuote: "a separator follows the closing '\"'; a quotation mark inside a field is doubled"
     case .badJSON: "one object a line, such as {\"fa\":[\"سفیر\"],\"ar\":[\"سفير\"],\"en\":[\"ambassador\"]}; see docs/exchange.md"

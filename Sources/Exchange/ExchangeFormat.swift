@@ -43,7 +43,7 @@ public enum ExchangeFormat: String, Sendable, Hashable, CaseIterable {
 
 /// How an export is made.
 public struct ExportOptions: Sendable {
-  /// The language of the source terms of a bilingual format.
+  /// The language of the source terms of a bilingual format; of TBX, the language that stands first, where only two are wanted.
   public var source: TermLanguage?
   /// The language of its target terms.
   public var target: TermLanguage
@@ -80,7 +80,9 @@ public struct Export: Sendable {
     case .jsonl: bytes = ConceptJSON.lines(concepts)
     case .tbx, .tbxDCT, .tbx2:
       if format.offersTerms { written = concepts.compactMap { losses.withoutDeprecated($0) } }
-      var writer = TBXWriter(format)
+      if let source = options.source { written = losses.inTwoLanguages(written, source, options.target) }
+      let languages = options.source.map { [$0, options.target] } ?? TermLanguage.allCases
+      var writer = TBXWriter(format, languages)
       bytes = writer.document(written, &losses)
     case .omegat, .weblate:
       guard let source = options.source, source != options.target else { throw ExchangeError(.needsLanguage) }

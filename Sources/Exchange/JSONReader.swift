@@ -10,6 +10,7 @@ internal import Lexicon
 enum JSONReader {
   static func read(_ bytes: [UInt8], _ limits: Limits) throws(ExchangeError) -> Reading {
     var reading = Reading()
+    reading.isWhole = true
     reading.hasNotation = true
     reading.hasDeprecated = true
     reading.hasStatuses = true

@@ -8,6 +8,8 @@ public struct Limits: Sendable {
   public var fields = 256
   /// Elements in elements.
   public var depth = 64
+  /// Elements, attributes and texts of an XML document; a concept of ours has about a hundred.
+  public var events = 40_000_000
   /// Concepts of a file.
   public var records = 1_000_000
 

@@ -12,10 +12,6 @@ public struct Loss: Hashable, Sendable {
     case unpaired
     /// Terms of a language that the format has no place for.
     case language(TermLanguage)
-    /// Which variants belong to one concept.
-    case grouping
-    /// Ids.
-    case ids
     /// Domains.
     case domains
     case partsOfSpeech
@@ -35,6 +31,11 @@ public struct Loss: Hashable, Sendable {
   public let kind: Kind
   public let count: Int
 
+  public init(kind: Kind, count: Int) {
+    self.kind = kind
+    self.count = count
+  }
+
   /// What is said of it.
   public var message: String {
     func of(_ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
@@ -43,8 +44,6 @@ public struct Loss: Hashable, Sendable {
     case .constructions: "\(of("construction", "constructions")) with slots, such as {S}: no text contains them"
     case .unpaired: "\(of("concept", "concepts")) without a term in one of the two languages"
     case .language(let language): "the \(Self.name(language)) terms of \(of("concept", "concepts"))"
-    case .grouping: "which variants belong together, of \(of("concept", "concepts"))"
-    case .ids: "the ids of \(of("concept", "concepts"))"
     case .domains: "the domains of \(of("concept", "concepts"))"
     case .partsOfSpeech: "the parts of speech of \(of("concept", "concepts"))"
     case .features: "the features of \(of("concept", "concepts"))"
@@ -95,5 +94,22 @@ struct LossCounter {
       return nil
     }
     return concept
+  }
+
+  /// The concepts with their terms of two languages, less those without both.
+  mutating func inTwoLanguages(_ concepts: [Concept], _ source: TermLanguage, _ target: TermLanguage) -> [Concept] {
+    var kept: [Concept] = []
+    for var concept in concepts {
+      if concept[source].isEmpty || concept[target].isEmpty {
+        add(.unpaired)
+        continue
+      }
+      for language in TermLanguage.allCases where language != source && language != target {
+        if !concept[language].isEmpty { add(.language(language)) }
+        concept[language] = []
+      }
+      kept.append(concept)
+    }
+    return kept
   }
 }

@@ -15,18 +15,24 @@ struct PairReader {
     var note = ""
   }
 
-  /// `source TAB target TAB comment`, no header; lines that start with `#` are comments.
+  /// `source TAB target TAB comment`, no header; lines that start with `#` are comments, of which ours name concepts.
   func omegaT(_ bytes: [UInt8]) throws(ExchangeError) -> Reading {
     var scanner = DelimitedScanner(bytes, separator: 0x09, isQuoting: false, limits)
     var reading = start([.note])
     var pairs: [Pair] = []
+    var id = ""
     while let (line, fields) = try scanner.next() {
+      if fields[0].hasPrefix(PairMark.start) {
+        id = String(fields[0].dropFirst(PairMark.start.count))
+        if !id.isEmpty { reading.fields.insert(.id) }
+      }
       guard !fields[0].hasPrefix("#"), !(fields.count == 1 && fields[0].isEmpty) else { continue }
       guard fields.count >= 2 else {
         reading.remark(.shortRow, line: line)
         continue
       }
-      add(Pair(line: line, source: fields[0], target: fields[1], note: fields.count > 2 ? fields[2] : ""), to: &pairs, &reading)
+      let note = fields.count > 2 ? fields[2] : ""
+      add(Pair(line: line, source: fields[0], target: fields[1], id: id, note: note), to: &pairs, &reading)
     }
     return try concepts(pairs, &reading)
   }

@@ -6,13 +6,6 @@ struct PairWriter {
   let target: TermLanguage
   let neutralizes: Bool
 
-  /// A pair, and the concept that it belongs to.
-  private struct Pair {
-    let source: String
-    let target: String
-    let concept: Concept
-  }
-
   /// The concepts that have a pair in such a format: no deprecated terms, no constructions with holes.
   func fitting(_ concepts: [Concept], _ losses: inout LossCounter) -> [Concept] {
     var fitting: [Concept] = []
@@ -32,19 +25,26 @@ struct PairWriter {
   }
 
   /// A glossary of OmegaT: UTF-8 `source TAB target TAB comment`, no header and no quoting.
+  ///
+  /// OmegaT skips lines that start with `#`, wherever they stand; one before the rows of a concept names it for an import.
   func omegaT(_ concepts: [Concept], _ losses: inout LossCounter) -> [UInt8] {
     count(concepts, &losses)
-    losses.add(.ids, concepts.count { !$0.id.isEmpty })
-    losses.add(.grouping, concepts.count { $0[source].count > 1 })
-    let rows = pairs(concepts).map { pair in
-      [pair.source, pair.target, pair.concept.note].map { field in
-        // OmegaT skips lines that start with '#', wherever they stand, and trims fields.
-        let isHidden = field.hasPrefix("#")
-        if isHidden { losses.add(.separators) }
-        return neutral(isHidden ? Spaces.trimmed(String(field.drop { $0 == "#" })) : field, &losses)
+    var bytes: [UInt8] = []
+    for concept in concepts {
+      if !concept.id.isEmpty { bytes += "\(PairMark.start)\(concept.id)\n".utf8 }
+      let rows = pairs(concept).map { pair in
+        [pair.source, pair.target, concept.note].map { neutral(unhidden($0, &losses), &losses) }
       }
+      bytes += Delimited.tsv(rows.filter { !$0[0].isEmpty && !$0[1].isEmpty }, &losses)
     }
-    return Delimited.tsv(rows.filter { !$0[0].isEmpty && !$0[1].isEmpty }, &losses)
+    return bytes + Array("\(PairMark.start)\n".utf8)
+  }
+
+  /// A field that doesn't hide its line.
+  private func unhidden(_ field: String, _ losses: inout LossCounter) -> String {
+    guard field.hasPrefix("#") else { return field }
+    losses.add(.separators)
+    return Spaces.trimmed(String(field.drop { $0 == "#" }))
   }
 
   /// A glossary of Weblate as CSV with the columns that it recommends.
@@ -53,25 +53,23 @@ struct PairWriter {
     let header = [
       "location", "source", "target", "ID", "fuzzy", "context", "translator_comments", "developer_comments",
     ]
-    let rows = pairs(concepts).map { pair in
-      // The context sets homographs apart: Weblate knows a unit by its source and context.
-      ["", pair.source, pair.target, pair.concept.id, "", pair.concept.id, "", pair.concept.note].map {
-        neutral($0, &losses)
+    let rows = concepts.flatMap { concept in
+      pairs(concept).map { pair in
+        // The context sets homographs apart: Weblate knows a unit by its source and context.
+        ["", pair.source, pair.target, concept.id, "", concept.id, "", concept.note].map { neutral($0, &losses) }
       }
     }
     return Delimited.csv([header] + rows, quotesAll: true)
   }
 
   /// Each source term with each target term, the preferred ones first; nothing twice.
-  private func pairs(_ concepts: [Concept]) -> [Pair] {
-    concepts.flatMap { concept in
-      var seen: Set<[String]> = []
-      return concept[source].flatMap { from in
-        concept[target].compactMap { to -> Pair? in
-          let texts = [from.text(concept.pos, in: source), to.text(concept.pos, in: target)]
-          guard seen.insert(texts).inserted, !texts.contains("") else { return nil }
-          return Pair(source: texts[0], target: texts[1], concept: concept)
-        }
+  private func pairs(_ concept: Concept) -> [(source: String, target: String)] {
+    var seen: Set<[String]> = []
+    return concept[source].flatMap { from in
+      concept[target].compactMap { to in
+        let texts = [from.text(concept.pos, in: source), to.text(concept.pos, in: target)]
+        guard seen.insert(texts).inserted, !texts.contains("") else { return nil }
+        return (texts[0], texts[1])
       }
     }
   }
@@ -94,4 +92,9 @@ struct PairWriter {
     let renderings = concepts.flatMap { concept in concept.english.map { ($0, concept.pos) } }
     losses.add(.notation, renderings.count { $0.0.text($0.1, in: .english) != $0.0.notation })
   }
+}
+
+/// The comment that names a concept in a glossary of OmegaT; without an id, it ends the one before.
+enum PairMark {
+  static let start = "# gloss:"
 }

@@ -18,6 +18,8 @@ public struct Reading: Sendable {
   public var records: [Record] = []
   /// What the file tells of its concepts; the rest is left as it is in the glossary.
   public var fields: Set<Field> = []
+  /// Whether it tells all of each concept, so that what is empty in it is empty; if not, what is empty is only not told.
+  public var isWhole = false
   /// Whether renderings have their frames and marks; if not, only their words count.
   public var hasNotation = false
   /// Whether it would name deprecated terms, too; if not, those of the glossary stay.

@@ -100,6 +100,7 @@ private struct TBXEntry {
       case "note":
         if let note = GlossNote(text), note.key == .notation {
           found.notation = note.value
+          reading.isWhole = true
           reading.hasNotation = true
         } else {
           readNote(part, &reading)
@@ -125,6 +126,7 @@ private struct TBXEntry {
       if !text.isEmpty, !notes.contains(text) { notes.append(text) }
       return
     }
+    reading.isWhole = true
     switch note.key {
     case .pos:
       ownPos = PartOfSpeech(code: note.value)

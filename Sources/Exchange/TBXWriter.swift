@@ -5,6 +5,7 @@ internal import Lexicon
 /// What TBX has no category for goes into notes that start with `gloss:`, so that an import finds all of it again.
 struct TBXWriter {
   private let format: ExchangeFormat
+  private let languages: [TermLanguage]
   private let names: Names
   private var xml = XMLWriter()
 
@@ -15,8 +16,10 @@ struct TBXWriter {
     let term: String
   }
 
-  init(_ format: ExchangeFormat) {
+  /// - Parameter languages: in their order; tools that know two take the first for the source.
+  init(_ format: ExchangeFormat, _ languages: [TermLanguage]) {
     self.format = format
+    self.languages = languages
     names =
       format == .tbx2
       ? Names(concept: "termEntry", language: "langSet", term: "tig")
@@ -61,12 +64,13 @@ struct TBXWriter {
   private mutating func add(_ concept: Concept, number: Int) {
     xml.open(names.concept, [("id", concept.id.isEmpty ? TBX.placeholder(number) : TBX.xmlID(concept.id))])
     if !concept.domain.isEmpty { category("descrip", "subjectField", concept.domain) }
-    if TBX.partOfSpeech(TBX.name(concept.pos)) != concept.pos { note(.pos, concept.pos.code) }
+    let hasTerms = TermLanguage.allCases.contains { !concept[$0].isEmpty }
+    if !hasTerms || TBX.partOfSpeech(TBX.name(concept.pos)) != concept.pos { note(.pos, concept.pos.code) }
     if !concept.features.isEmpty { note(.features, concept.features) }
     if !concept.note.isEmpty {
       if GlossNote(concept.note) == nil { xml.element("note", concept.note) } else { note(.note, concept.note) }
     }
-    for language in TermLanguage.allCases where !concept[language].isEmpty {
+    for language in languages where !concept[language].isEmpty {
       xml.open(names.language, [("xml:lang", language.code)])
       for term in concept[language] { add(term, concept.pos, language) }
       xml.close(names.language)

@@ -24,6 +24,7 @@ enum TableReader {
       try reading.add(try header.concept(fields, line: line, &reading), line: line, limits)
     }
     guard header != nil else { throw ExchangeError(.nothing) }
+    reading.isWhole = true
     reading.hasNotation = true
     reading.hasDeprecated = true
     reading.hasStatuses = true

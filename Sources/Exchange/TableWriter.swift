@@ -10,7 +10,7 @@ enum TableWriter {
   static func csv(_ concepts: [Concept], _ options: ExportOptions, _ losses: inout LossCounter) -> [UInt8] {
     var rows = [columns + (options.neutralizesFormulas ? [neutralized] : [])]
     for concept in concepts {
-      var fields = columns.map { field($0, of: concept) }
+      var fields = columns.map { concept.text(ofColumn: $0) }
       if options.neutralizesFormulas {
         let changed = columns.indices.filter { Formula.starts(fields[$0]) }
         for index in changed { fields[index] = Formula.neutralized(fields[index]) }
@@ -26,7 +26,7 @@ enum TableWriter {
     losses.add(.domains, concepts.count { !$0.domain.isEmpty })
     var rows = [columns]
     for concept in concepts {
-      var fields = columns.map { field($0, of: concept) }
+      var fields = columns.map { concept.text(ofColumn: $0) }
       if options.neutralizesFormulas {
         losses.add(.apostrophes, fields.count { Formula.starts($0) })
         fields = fields.map(Formula.neutralized)
@@ -34,20 +34,6 @@ enum TableWriter {
       rows.append(fields)
     }
     return Delimited.tsv(rows, &losses)
-  }
-
-  static func field(_ column: String, of concept: Concept) -> String {
-    switch column {
-    case "id": concept.id
-    case "domain": concept.domain
-    case "pos": concept.pos.code
-    case "features": concept.features
-    case "fa": TermList.text(concept.persian)
-    case "ar": TermList.text(concept.arabic)
-    case "en": TermList.text(concept.english)
-    case "note": concept.note
-    default: ""
-    }
   }
 }
 

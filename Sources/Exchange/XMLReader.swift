@@ -6,9 +6,8 @@ struct XMLReader: ~Copyable {
 
   /// Reads all of it.
   init(_ bytes: [UInt8], _ limits: Limits) throws(ExchangeError) {
-    // A concept has some dozens of elements.
-    let events = UInt32(clamping: limits.records * 200)
-    let most = CXMLLimits(depth: Int32(clamping: limits.depth), text: UInt32(clamping: limits.text), events: events)
+    let most = CXMLLimits(
+      depth: Int32(clamping: limits.depth), text: UInt32(clamping: limits.text), events: UInt32(clamping: limits.events))
     var result = CXMLResult()
     let read = bytes.withUnsafeBufferPointer { cxml_read($0.baseAddress, Int64($0.count), most, &result) }
     guard let read else { throw ExchangeError(.tooLarge(limit: limits.bytes)) }
@@ -29,7 +28,7 @@ struct XMLReader: ~Copyable {
     case CXML_ENTITY: .entity
     case CXML_TOO_DEEP: .tooDeep(limit: limits.depth)
     case CXML_TOO_LONG: .fieldTooLong(limit: limits.text)
-    case CXML_TOO_MANY: .tooManyRecords(limit: limits.records)
+    case CXML_TOO_MANY: .tooManyElements(limit: limits.events)
     default: .tooLarge(limit: limits.bytes)
     }
   }

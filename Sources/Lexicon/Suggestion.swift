@@ -1,7 +1,7 @@
 /// Finds the word that a misspelt one was meant to be.
-enum Suggestion {
+package enum Suggestion {
   /// The nearest of some words, if it is near: at most a third of the letters differ.
-  static func nearest(to word: String, among words: some Sequence<String>) -> String? {
+  package static func nearest(to word: String, among words: some Sequence<String>) -> String? {
     let typed = Array(word.lowercased().utf8.prefix(40))
     var best: (word: String, distance: Int)?
     for candidate in words {

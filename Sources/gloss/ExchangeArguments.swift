@@ -4,3 +4,5 @@ public import Exchange
 extension ExchangeFormat: ExpressibleByArgument {}
 
 extension TermLanguage: ExpressibleByArgument {}
+
+extension ClashPolicy: ExpressibleByArgument {}

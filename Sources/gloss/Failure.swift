@@ -16,21 +16,23 @@ struct ClosedPipe: Error {}
 /// Something that ends the program, as facts; ``description`` is what is said.
 enum Failure: Error, CustomStringConvertible {
   case glossary(String)
-  case exchange(String)
   case cannotWrite(path: String, reason: String)
   case noSuchLine(path: String, line: Int, lines: Int)
   case badPlace(String)
+  /// An edit that was not made; whether it was asked for wrongly.
+  case edit(String, isUsage: Bool)
 
   var status: ExitStatus {
     switch self {
-    case .glossary, .exchange, .badPlace: .usage
+    case .glossary, .badPlace: .usage
+    case .edit(_, let isUsage): isUsage ? .usage : .incomplete
     case .cannotWrite, .noSuchLine: .incomplete
     }
   }
 
   var description: String {
     switch self {
-    case .glossary(let text), .exchange(let text): text
+    case .glossary(let text), .edit(let text, _): text
     case .cannotWrite(let path, let reason): "\(TerminalText.neutralize(path)): can't write: \(reason)"
     case .noSuchLine(let path, let line, let lines):
       "\(TerminalText.neutralize(path)): there is no line \(line); it has \(lines)"

@@ -10,7 +10,8 @@ struct GlossaryExport: ParsableCommand {
     abstract: "Write terms in a format that other tools read.",
     discussion: """
       Formats:
-        tbx       TBX-Basic (ISO 30042:2019), for term bases; tbx-dct is the same in its other style
+        tbx       TBX-Basic (ISO 30042:2019), for term bases
+        tbx-dct   the same with data categories as elements
         tbx2      TBX of 2008, for older tools, OmegaT and Weblate among them
         omegat    glossary of OmegaT, a text file; needs --from
         weblate   glossary of Weblate, CSV; needs --from
@@ -24,8 +25,9 @@ struct GlossaryExport: ParsableCommand {
 
       Examples:
         gloss glossary export --format tbx -o terms.tbx
-        gloss glossary export --format omegat --from fa -o project/glossary/gloss.utf8
-        gloss glossary export --format csv --neutralize-formulas terms/nuclear.tsv -o nuclear.csv
+        gloss glossary export --format omegat --from fa -o gloss.utf8
+        gloss glossary export --format tbx2 --from ar -o weblate.tbx
+        gloss glossary export --format csv terms/nuclear.tsv -o nuclear.csv
 
       Exit status: 0 it is written; 2 wrong usage, or the glossary can't be read.
       """)
@@ -39,10 +41,12 @@ struct GlossaryExport: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write here, not to standard output.", valueName: "file"), completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("The language of the source terms of omegat and weblate: fa or ar.", valueName: "language"))
+  @Option(
+    help: ArgumentHelp(
+      "The language of the source terms, fa or ar; TBX then has two languages, not three.", valueName: "language"))
   var from: TermLanguage?
 
-  @Option(help: ArgumentHelp("The language of their target terms.", valueName: "language"))
+  @Option(help: ArgumentHelp("The language of the target terms, if --from is given.", valueName: "language"))
   var to: TermLanguage = .english
 
   @Flag(help: "Write all names, too: people, places, organizations.")
@@ -51,16 +55,16 @@ struct GlossaryExport: ParsableCommand {
   @Flag(help: "Put an apostrophe before fields that a spreadsheet would compute; an import of our CSV takes it off.")
   var neutralizeFormulas = false
 
-  @Option(
-    name: .customLong("glossaries"),
-    help: ArgumentHelp("The folder of glossaries.", valueName: "dir"), completion: .directory)
-  var folder: String?
+  @OptionGroup var folder: FolderOptions
 
   func validate() throws {
     if format.isBilingual, from == nil {
       throw ValidationError("\(format.rawValue) holds pairs of terms: add --from fa or --from ar")
     }
-    if format.isBilingual, from == to { throw ValidationError("--from and --to name the same language") }
+    if format.isTable || format == .jsonl, !format.isBilingual, from != nil {
+      throw ValidationError("\(format.rawValue) has all languages; --from is for omegat, weblate and TBX")
+    }
+    if from == to { throw ValidationError("--from and --to name the same language") }
     if neutralizeFormulas, !format.isTable {
       throw ValidationError("--neutralize-formulas is for tables: csv, tsv, omegat, weblate")
     }
@@ -68,11 +72,11 @@ struct GlossaryExport: ParsableCommand {
 
   func run() throws {
     let concepts = try self.concepts()
-    guard !concepts.isEmpty else { throw Failure.exchange("there are no terms to export") }
+    guard !concepts.isEmpty else { throw Failure.edit("there are no terms to export", isUsage: true) }
     let options = ExportOptions(source: from, target: to, neutralizesFormulas: neutralizeFormulas)
     let export: Export
     do { export = try Export(concepts, as: format, options) } catch {
-      throw Failure.exchange(error.message(for: format.rawValue))
+      throw Failure.edit(error.message(for: format.rawValue), isUsage: true)
     }
     var output = try Output(path: output)
     try output.write(export.bytes)
@@ -82,7 +86,7 @@ struct GlossaryExport: ParsableCommand {
 
   private func concepts() throws -> [Concept] {
     do throws(GlossaryError) {
-      let files = try GlossaryOptions.files(folder: folder)
+      let files = try GlossaryOptions.files(folder: folder.folder)
       return try chosen(files).map(\.concept)
     } catch { throw Failure.glossary("\(error)") }
   }

@@ -26,12 +26,27 @@ struct GlossaryOptions: ParsableArguments {
   }
 
   /// The glossary that was asked for.
-  func glossary(wording: Wording = .faithful) throws -> Glossary {
+  func glossary(wording: Wording = .faithful) throws -> Glossary { try glossary(files: try files(), wording: wording) }
+
+  /// The files of the folder that was asked for, or those that the program carries.
+  func files() throws -> [GlossaryFile] {
+    do { return try Self.files(folder: folder) } catch { throw Failure.glossary("\(error)") }
+  }
+
+  /// A glossary of other files, under the overlays that were asked for.
+  func glossary(files: [GlossaryFile], wording: Wording = .faithful) throws -> Glossary {
     do {
       var layers: [GlossaryFile] = []
       for path in overlays { layers.append(try GlossaryFile.file(path)) }
-      return try Glossary(files: try Self.files(folder: folder), overlays: layers, wording: wording)
+      return try Glossary(files: files, overlays: layers, wording: wording)
     } catch { throw Failure.glossary("\(error)") }
+  }
+
+  /// The folder in use; nil where it is what the program carries.
+  var path: String? { Self.path(folder) }
+
+  static func path(_ folder: String?) -> String? {
+    folder ?? Terminal.environment("GLOSS_GLOSSARIES") ?? (isFolder("glossaries/lexicon") ? "glossaries" : nil)
   }
 
   func translator(_ english: EnglishOptions? = nil) throws -> Translator {
@@ -42,7 +57,7 @@ struct GlossaryOptions: ParsableArguments {
   }
 
   static func files(folder: String?) throws(GlossaryError) -> [GlossaryFile] {
-    if let folder = folder ?? Terminal.environment("GLOSS_GLOSSARIES") { return try GlossaryFile.folder(folder) }
-    return isFolder("glossaries/lexicon") ? try GlossaryFile.folder("glossaries") : GlossaryFile.bundled
+    if let path = path(folder) { return try GlossaryFile.folder(path) }
+    return GlossaryFile.bundled
   }
 }

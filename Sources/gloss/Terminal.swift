@@ -26,6 +26,7 @@ enum Terminal {
   }
 
   static var isOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+  static var isInput: Bool { isatty(STDIN_FILENO) == 1 }
   static var isError: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// The value of an environment variable, nil if it is unset or empty.

@@ -2,22 +2,23 @@ import Orthography
 
 /// How text is set off for people: with the colours of a terminal, or plainly.
 public struct Style: Sendable {
-  enum Look: String { case bold = "1", dim = "2", term = "36", weak = "33" }
+  /// How a text stands out.
+  public enum Look: String, Sendable { case bold = "1", dim = "2", term = "36", weak = "33", old = "31", new = "32" }
 
-  let isColoured: Bool
+  public let isColoured: Bool
 
   /// - Parameter isColoured: whether to write the escape sequences of a terminal.
   public init(isColoured: Bool) { self.isColoured = isColoured }
 
   /// Text that may hold words of strangers, safe to show, in a look.
-  func text(_ text: String, _ look: Look? = nil) -> String {
+  public func text(_ text: String, _ look: Look? = nil) -> String {
     let safe = Self.isolated(LinesFormat.oneLine(text))
     guard isColoured, let look, !safe.isEmpty else { return safe }
     return "\u{1B}[\(look.rawValue)m\(safe)\u{1B}[0m"
   }
 
   /// Text of the source, set apart so that its direction stays its own.
-  func source(_ text: String) -> String {
+  public func source(_ text: String) -> String {
     TerminalText.isolate(text.contains { $0.isNewline } ? String(text.map { $0.isNewline ? " " : $0 }) : text)
   }
 
@@ -58,7 +59,7 @@ public struct Style: Sendable {
   }
 
   /// How many columns a text takes; marks and invisible characters take none.
-  static func width(_ text: String) -> Int {
+  public static func width(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { sum, scalar in
       switch scalar.properties.generalCategory {
       case .nonspacingMark, .enclosingMark, .format, .control: sum
@@ -68,7 +69,7 @@ public struct Style: Sendable {
   }
 
   /// A text with spaces behind it up to a width.
-  static func padded(_ text: String, to width: Int) -> String {
+  public static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - Self.width(text)))
   }
 }

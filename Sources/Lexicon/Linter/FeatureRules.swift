@@ -55,6 +55,12 @@ struct FeatureRule {
   var takesValue: Bool { if case .none = value { false } else { true } }
 }
 
+/// Features whose values are ids of other entries.
+package enum FeatureReferences {
+  package static let keys: Set<String> = Set(
+    FeatureRule.all.filter { if case .id = $0.value { true } else { false } }.map(\.name))
+}
+
 /// The features that lines may have: those of the README, and those that the grammar's own files define.
 struct FeatureRules {
   private let byName: [String: [FeatureRule]]

@@ -1,4 +1,4 @@
-internal import Orthography
+package import Orthography
 
 /// What concerns the letters of a field.
 extension FileLint {
@@ -64,7 +64,7 @@ extension FileLint {
 }
 
 /// Which scalars may stand in Persian and Arabic words.
-enum SourceLetters {
+package enum SourceLetters {
   static func isLetter(_ scalar: UInt32) -> Bool {
     (0x621...0x63A).contains(scalar) || (0x641...0x655).contains(scalar) || (0x66E...0x6D3).contains(scalar)
       || (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar) || isDigit(scalar)
@@ -92,7 +92,7 @@ enum SourceLetters {
   }
 
   /// Nil for a letter of the language, else what to write instead, empty if nothing is sure.
-  static func replacement(_ scalar: UInt32, _ language: Language) -> String? {
+  package static func replacement(_ scalar: UInt32, _ language: Language) -> String? {
     switch scalar {
     case 0x20...0x7E: return nil
     case 0x64A, 0x649: return language == .persian ? "ی" : nil

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Editing
+import Gist
+import Lexicon
+
+/// Shows entries with all their fields.
+struct GlossaryShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show entries with all their fields.",
+    discussion: """
+      NAME is an id, a word of the lexicon (گفتن, or گفتن#verb where several have that lemma), a place \
+      (terms/diplomacy.tsv:3), or a term in any of the three languages.
+
+      Examples:
+        gloss glossary show foreign-minister
+        gloss glossary show گفتن
+        gloss glossary show terms/diplomacy.tsv:3
+
+      Exit status: 0 all were found; 1 one was not; 2 wrong usage or an unreadable glossary.
+      """)
+
+  @Argument(help: ArgumentHelp("What to show.", valueName: "name"))
+  var names: [String]
+
+  @Flag(help: "Print an object a line instead.")
+  var json = false
+
+  @OptionGroup var folder: FolderOptions
+
+  func run() throws {
+    let draft = try folder.draft()
+    var output = try Output(path: nil)
+    let card = EntryCard(style: Style(isColoured: output.isTerminal && Terminal.environment("NO_COLOR") == nil))
+    var isFirst = true
+    var missing: [String] = []
+    for name in names {
+      let entries = try Failure.ofEdit { () throws(EditError) in try draft.meant(by: name) }
+      if entries.isEmpty { missing.append(name) }
+      for entry in entries {
+        let path = draft.shownPath(entry.path)
+        if json {
+          try output.write(try EntryRecord(entry, displayPath: path).jsonLine())
+        } else {
+          try output.write((isFirst ? "" : "\n") + card.card(entry, displayPath: path))
+        }
+        isFirst = false
+      }
+    }
+    try output.close()
+    for name in missing { Terminal.complain("\(EditError.noSuchEntry(name, near: []))") }
+    if !missing.isEmpty { throw ExitStatus.incomplete }
+  }
+}
+
+extension Draft {
+  /// The entries that a name means: by id, lemma or place, else those that have it as one of their terms.
+  func meant(by name: String) throws(EditError) -> [FoundEntry] {
+    let found = try entries(name)
+    if !found.isEmpty { return found }
+    let search = try EntrySearch(files)
+    return search.exact(search.hits(for: name)).map(\.entry)
+  }
+
+  /// The path of a file as messages show it, the carried ones too.
+  func shownPath(_ path: String) -> String { files.first { $0.path == path }?.displayPath ?? displayPath(path) }
+}
