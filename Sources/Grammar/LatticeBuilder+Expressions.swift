@@ -160,7 +160,7 @@ extension LatticeBuilder {
     func reading(_ index: Int) -> Analysis.Word? {
       var all = readings[index].analyses.map { $0.words[$0.stem] }
       // The first member of an Arabic chain stands before another: وزيرا الداخلية is two ministers.
-      if language == .arabic, index == first, first != last, category == grammar.category("N"), isIdafa(last) {
+      if language == .arabic, index == first, first != last, category == grammar.category("N"), isIdafa(last) || isArticled(last) && !isArticled(first) {
         all.removeAll { grammar.features.has($0.features, "ez", "no") && grammar.features.has($0.features, "def", "no") }
       }
       return all.first { $0.category == category } ?? all.first { $0.category == grammar.category("N") } ?? all.first
@@ -217,6 +217,9 @@ extension LatticeBuilder {
   private func hasPreposition(between first: Int, _ last: Int) -> Bool {
     readings[(first + 1)...last].contains { $0.analyses.first?.words.first?.category == grammar.category("P") }
   }
+
+  /// Whether a word has the article: an adjective has it with its noun, the last member of a chain alone.
+  private func isArticled(_ index: Int) -> Bool { tokens[index].key.starts(with: Self.article) }
 
   /// Whether a token may be the last member of a chain, not an adjective.
   private func isIdafa(_ index: Int) -> Bool {
