@@ -86,8 +86,14 @@ extension LatticeBuilder {
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
     if language == .arabic, isMisread(parts, at: index, as: category) { return }
-    let features = lexeme.features & inflection(of: index, to: end - 1, ending: parts[parts.count - 1], category: category)
+    var features = lexeme.features & inflection(of: index, to: end - 1, ending: parts[parts.count - 1], category: category)
     guard grammar.features.isConsistent(features) else { return }
+    // An adjective of several words has no degrees but those that it is listed with.
+    if category == grammar.category("A"), let positive = grammar.features.constraint("deg=pos"),
+      grammar.features.isConsistent(features & positive)
+    {
+      features = features & positive
+    }
     let item = item(form.entry, parts, index..<end, features)
     // A listed expression is always likelier than what it is made of.
     var cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
@@ -229,6 +235,7 @@ extension LatticeBuilder {
   private func isEndedByYe(_ preverb: ArraySlice<UInt8>, at index: Int) -> Bool {
     readings[index].analyses.contains { analysis in
       analysis.words.count == 1 && analysis.words[0].lemma[...] == preverb
+        && analysis.words[0].category == grammar.category("N")
         && (grammar.features.has(analysis.words[0].features, "def", "no") || hasEzafe(preverb, at: index))
     }
   }
