@@ -270,8 +270,12 @@ public struct Worker: ~Copyable {
     var out = tokens
     for index in out.indices
     where out[index].text.unicodeScalars.contains(where: { $0.value >= 0x0600 && $0.value <= 0x06FF }) {
-      let latin = try romanizer.romanize(out[index].text, language)
-      out[index].text = out[index].origin == .unknown ? "⟨\(latin)⟩" : latin.prefix(1).uppercased() + latin.dropFirst()
+      if out[index].origin == .unknown {
+        out[index].text = "⟨\(try romanizer.romanize(out[index].text, language))⟩"
+      } else {
+        let name = romanizer.name(out[index].text, language)
+        out[index].text = index == 0 ? name.prefix(1).uppercased() + name.dropFirst() : name
+      }
     }
     return out
   }

@@ -86,8 +86,14 @@ extension LatticeBuilder {
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
     if language == .arabic, isMisread(parts, at: index, as: category) { return }
-    let features = lexeme.features & inflection(of: index, to: end - 1, ending: parts[parts.count - 1], category: category)
+    var features = lexeme.features & inflection(of: index, to: end - 1, ending: parts[parts.count - 1], category: category)
     guard grammar.features.isConsistent(features) else { return }
+    // An adjective of several words has no degrees but those that it is listed with.
+    if category == grammar.category("A"), let positive = grammar.features.constraint("deg=pos"),
+      grammar.features.isConsistent(features & positive)
+    {
+      features = features & positive
+    }
     let item = item(form.entry, parts, index..<end, features)
     // A listed expression is always likelier than what it is made of.
     var cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
@@ -197,6 +203,9 @@ extension LatticeBuilder {
       take(["def"], from: head)
       return bits & (system.constraint("ez=no") ?? .any)
     }
+    if isListedWithPronoun(ending, at: last) {
+      return bits & (system.constraint("def=yes") ?? .any) & (system.constraint("ez=no") ?? .any)
+    }
     take(["def"], from: tail)
     // With a bare last member the whole may govern a further one: وزير خارجية إيران.
     if system.has(tail.features, "def", "no") { take(["ez"], from: tail) } else { bits = bits & (system.constraint("ez=no") ?? .any) }
@@ -207,6 +216,12 @@ extension LatticeBuilder {
   /// Whether a preposition, free or written with its noun, stands behind the first word of an expression.
   private func hasPreposition(between first: Int, _ last: Int) -> Bool {
     readings[(first + 1)...last].contains { $0.analyses.first?.words.first?.category == grammar.category("P") }
+  }
+
+  /// Whether an expression is listed with the pronoun that its last word carries: سبل تعزيزها.
+  private func isListedWithPronoun(_ ending: ArraySlice<UInt8>, at last: Int) -> Bool {
+    tokens[last].key[...] == ending
+      && readings[last].analyses.allSatisfy { $0.words[$0.stem].lemma[...] != ending && $0.stem + 1 < $0.words.count }
   }
 
   /// Whether a token may be the last member of a chain, not an adjective.
@@ -220,6 +235,7 @@ extension LatticeBuilder {
   private func isEndedByYe(_ preverb: ArraySlice<UInt8>, at index: Int) -> Bool {
     readings[index].analyses.contains { analysis in
       analysis.words.count == 1 && analysis.words[0].lemma[...] == preverb
+        && analysis.words[0].category == grammar.category("N")
         && (grammar.features.has(analysis.words[0].features, "def", "no") || hasEzafe(preverb, at: index))
     }
   }

@@ -74,6 +74,8 @@ struct WordModels: Sendable {
     lexical.isFemale = entry.features.value("gender").first == "f"
     lexical.isLimiting = entry.features.has("limiting")
     lexical.isPostposed = entry.features.has("postposed")
+    lexical.isPaired = entry.features.has("paired") || (entry.features.has("title") && entry.features.has("human"))
+    lexical.isIntransitive = entry.features.has("intr")
     lexical.isNegative = entry.features.has("negative")
     lexical.isRelational = entry.pos == .demonym || (entry.pos == .adj && lemmaKey.last == Letter.yeh)
     return Model(
