@@ -61,6 +61,8 @@ extension Pass {
     let isOpen = clause.subject == nil && shared == nil && form == .finite && clause.verb?.isPassive == true
     let clause = clause.isImpersonal || isOpen ? personal(clause) : clause
     guard var verb = clause.verb else { return }
+    let object = clause.objects.first?.lexical ?? gap
+    gap = nil
     // هیچ کس نیامد: nobody came.
     if verb.isNegative, clause.holdsNegative { verb.isNegative = false }
     var around = Surroundings()
@@ -69,8 +71,10 @@ extension Pass {
     if let complement = clause.complement { around.markers.insert(complement.marker) }
     if !clause.objects.isEmpty { around.markers.insert("را") }
     if !clause.predicate.isEmpty { around.markers.insert("pred") }
-    around.lemmas = clause.objects.compactMap { $0.lexical?.lemma }
-    around.isHuman = clause.objects.first?.lexical?.isHuman
+    // What it is done to decides: of a verb without object, its subject.
+    around.lemmas = clause.objects.isEmpty
+      ? [object?.lemma ?? clause.subject?.lexical?.lemma].compactMap(\.self) : clause.objects.compactMap { $0.lexical?.lemma }
+    around.isHuman = object?.isActor
     var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
     let isExistential = rendering.words.count > 1 && rendering.words[0] == "there"
     if isExistential {
@@ -107,6 +111,7 @@ extension Pass {
     _ clause: Clause, _ verb: VerbGroup, _ rendering: Rendering, sharing shared: NounPhrase?, form: VerbForm
   ) {
     var places = Places(clause, rendering)
+    if form == .finite, clause.isHeavy { places.lift(clause) }
     if form != .finite {
       places.closing = places.opening + places.closing
       places.opening = []
@@ -125,6 +130,11 @@ extension Pass {
       self.adverbial(adverbial, governor: nil)
       writer.comma()
     }
+    for adverbial in places.days {
+      self.adverbial(adverbial, governor: nil)
+      if case .coordination = adverbial.content { writer.comma() }
+    }
+    if let way = places.way { adverbial(way, governor: nil) }
     verbGroup(verb, rendering, agreement(clause, shared), form: form, middle: places.middle)
     rest(clause, rendering, places)
   }
@@ -152,6 +162,8 @@ extension Pass {
   }
 
   private mutating func rest(_ clause: Clause, _ rendering: Rendering, _ places: Places) {
+    var places = places
+    for adverbial in places.takeEarly(clause, rendering) { self.adverbial(adverbial, governor: rendering) }
     for object in clause.objects {
       if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
       nounPhrase(object)
@@ -304,6 +316,7 @@ extension Pass {
       self.clause(rest, sharing: gap)
     } else {
       writer.function(isHuman ? "whom" : isName ? "which" : "that", rule: "relative.object")
+      gap = noun.lexical
       self.clause(clause)
     }
     if isName { writer.comma() }
@@ -338,11 +351,18 @@ struct Places {
   var closing: [Adverbial] = []
   /// Behind the complement clause.
   var final: [Adverbial] = []
+  /// A day between the subject and a verb with much behind it: the minister today, Sunday, received …
+  var days: [Adverbial] = []
+  /// An adverb made of an adjective, before such a verb: indirectly rejected …
+  var way: Adverbial?
 
   init(_ clause: Clause, _ rendering: Rendering) {
-    for adverbial in clause.adverbials {
+    let served = Self.served(clause, rendering)
+    for (index, adverbial) in clause.adverbials.enumerated() {
       if adverbial.position == .final {
         final.append(adverbial)
+      } else if served[adverbial.marker, default: index] != index {
+        closing.append(adverbial)
       } else if !adverbial.marker.isEmpty, let slot = rendering.slot(adverbial.marker), adverbial.position != .opening || slot == .object,
         // Beside an object of its own, what might be the object is a circumstance: discussed the plan in Baghdad.
         slot != .object || clause.objects.isEmpty || rendering.slot("را") != nil
@@ -365,6 +385,61 @@ struct Places {
         closing.append(adverbial)
       }
     }
+  }
+}
+
+extension Places {
+  /// Of each marker of a frame that several phrases have, which phrase the verb governs: what is done before anything else, else
+  /// the first in the source. از بازداشت ۹ تن از ۶ ولایت خبر داد: announced the arrest.
+  private static func served(_ clause: Clause, _ rendering: Rendering) -> [String: Int] {
+    var out: [String: Int] = [:]
+    for (index, adverbial) in clause.adverbials.enumerated()
+    where !adverbial.marker.isEmpty && rendering.slot(adverbial.marker) != nil && adverbial.position != .final {
+      guard let known = out[adverbial.marker] else {
+        out[adverbial.marker] = index
+        continue
+      }
+      if !clause.adverbials[known].isAct, adverbial.isAct { out[adverbial.marker] = index }
+    }
+    return out
+  }
+}
+
+extension Adverbial {
+  /// Whether it is a preposition with what is done: از بازداشت.
+  fileprivate var isAct: Bool {
+    guard case .prepositional(_, let phrase) = content else { return false }
+    return phrase.lexical?.isAct ?? false
+  }
+
+  /// One word that says how: indirectly.
+  fileprivate var isManner: Bool {
+    switch content {
+    case .manner: true
+    case .word(let lexical): lexical.adverbType == "manner" && lexical.renderings.first?.text.hasSuffix("ly") ?? false
+    case .prepositional, .nominal, .clause, .template, .coordination: false
+    }
+  }
+}
+
+extension Places {
+  /// Takes what would be lost behind a heavy object before the verb.
+  mutating func lift(_ clause: Clause) {
+    if let subject = clause.subject, subject.lexical != nil {
+      days = closing.filter(\.isDay)
+      closing.removeAll(where: \.isDay)
+    }
+    if clause.verb?.isPassive == false, let place = closing.firstIndex(where: \.isManner) {
+      way = closing.remove(at: place)
+    }
+  }
+
+  /// The short phrases that stood before a heavy object in the source and do so in English.
+  mutating func takeEarly(_ clause: Clause, _ rendering: Rendering) -> [Adverbial] {
+    guard clause.objects.count == 1, let object = clause.objects.first, rendering.words.count == 1 else { return [] }
+    let early = governed.filter { $0.goes(before: object) }
+    if !early.isEmpty { governed.removeAll { $0.goes(before: object) } }
+    return early
   }
 }
 

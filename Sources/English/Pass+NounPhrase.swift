@@ -44,8 +44,9 @@ extension Pass {
   /// Writes a noun phrase.
   mutating func nounPhrase(_ phrase: NounPhrase, as role: Case = .object, isPredicate: Bool = false) {
     let titles = phrase.titles.reversed().filter(\.isShortTitle)
-    for title in titles where titleRendering(title)?.takesArticle == true { self.title(title) }
-    for title in titles where titleRendering(title)?.takesArticle != true { self.title(title) }
+    let name = phrase.lexical?.renderings.first?.words.first
+    for title in titles where titleRendering(title)?.takesArticle == true { self.title(title, named: name) }
+    for title in titles where titleRendering(title)?.takesArticle != true { self.title(title, named: name) }
     if phrase.isQuoted { writer.open("“") }
     switch phrase.head {
     case .pronoun(let pronoun): self.pronoun(pronoun, as: role)
@@ -53,7 +54,7 @@ extension Pass {
     case .coordination(let all):
       coordination(all, phrase, as: role)
     case .lexical(let lexical):
-      discourse.note(lexical)
+      discourse.note(lexical, titles: phrase.titles.compactMap(\.lexical))
       lexicalPhrase(phrase, lexical, isPredicate: isPredicate)
     }
     if phrase.isQuoted { writer.close("”") }
@@ -70,12 +71,14 @@ extension Pass {
   }
 
   /// The office before a name: capitals, no article, but the late General.
-  private mutating func title(_ phrase: NounPhrase) {
+  private mutating func title(_ phrase: NounPhrase, named: String?) {
     guard let lexical = phrase.lexical, let rendering = titleRendering(phrase) else { return }
     if rendering.takesArticle {
       writer.function("the", rule: "np.title-article")
       return words(lexical, rendering) { $0 }
     }
+    // Some names bring their title: King Mohammed VI.
+    if named?.lowercased() == rendering.text { return }
     for adjective in phrase.modifiers.reversed() { self.adjective(adjective, modifying: lexical, capitalized: true) }
     for genitive in phrase.genitives {
       if let place = genitive.lexical, let adjective = place.adjective {
@@ -255,6 +258,8 @@ extension Pass {
     else { return false }
     // Tuesday's meeting
     if lexical.origin == .date { return lexical.renderings.first?.words.count == 1 }
+    // his country's interest
+    if owner.possessor != nil, owner.modifiers.isEmpty, lexical.isHuman || lexical.isGroup || lexical.isPlace { return true }
     if owner.isName || lexical.origin.isName {
       return lexical.isHuman || owned.isHuman || owned.isGroup || (lexical.adjective != nil && !owned.isAct)
     }
@@ -278,7 +283,8 @@ extension Pass {
 
   private mutating func determiners(_ phrase: NounPhrase, hasArticle: Article) {
     for determiner in phrase.determiners {
-      guard var rendering = determiner.rendering(Surroundings(isPlural: phrase.number != .singular)) else { continue }
+      // This fighting, these talks: the number is that of the English.
+      guard var rendering = determiner.rendering(Surroundings(isPlural: isPlural(phrase))) else { continue }
       // One of the members, but one of his sons.
       if phrase.possessor != nil, rendering.words.last == "the" { rendering.words.removeLast() }
       words(determiner, rendering) { $0 }

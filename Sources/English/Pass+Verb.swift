@@ -18,6 +18,11 @@ extension Pass {
     var words = rendering.words
     var main = words.removeFirst()
     var verb = verb
+    // *cannot* is *can* negated, whose past is *could not*.
+    for index in verb.modals.indices where verb.modals[index].renderings.first?.text == "cannot" {
+      verb.modals[index].renderings = [Rendering(words: ["can"])]
+      verb.isNegative = true
+    }
     // *never* negates by itself.
     if middle.contains(where: \.isNegative) { verb.isNegative = false }
     var chain = auxiliaries(verb, form: form)

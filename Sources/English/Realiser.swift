@@ -63,6 +63,8 @@ struct Pass {
   var discourse = Discourse()
   /// What a pronoun of grammatical gender most likely stands for.
   var antecedent: PronounTable.Gender?
+  /// The noun that is the object of the clause to come, which hangs on it: the efforts that it makes.
+  var gap: Lexical?
   /// Whom a reflexive refers to.
   var subject: (person: Int, number: GrammaticalNumber, gender: PronounTable.Gender)?
 

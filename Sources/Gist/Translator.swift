@@ -147,13 +147,14 @@ public struct Worker: ~Copyable {
   public mutating func gist(of document: Document) throws(ICUError) -> Gist {
     var out: [Gist.Segment] = []
     var discourse = Discourse()
+    var names = NamesMet()
     let segments = try segmenter.segments(of: document)
     for start in stride(from: 0, to: segments.count, by: Self.batch) {
       var sentences: [Sentence] = []
       for segment in segments[start..<min(start + Self.batch, segments.count)] {
         sentences.append(try read(try repaired(segment, document.joiners)))
       }
-      for (sentence, reading) in zip(sentences, readings(of: sentences)) {
+      for (sentence, reading) in zip(sentences, again(readings(of: sentences), of: sentences, &names)) {
         let english = translator.realiser.realise(
           reading.parse.pieces, manner: sentence.manner, final: sentence.final, discourse: &discourse)
         out.append(try finish(sentence, reading, english, id: out.count, in: document))
@@ -224,12 +225,26 @@ public struct Worker: ~Copyable {
     return sentences.indices.map { all[$0] ?? Self.read(sentences[$0], translator, isDetailed) }
   }
 
-  private static func read(_ sentence: Sentence, _ translator: Translator, _ isDetailed: Bool) -> Reading {
+  private static func read(
+    _ sentence: Sentence, _ translator: Translator, _ isDetailed: Bool, names: [ReadyEdge] = []
+  ) -> Reading {
     let segment = sentence.segment
     let dates = translator.dates.dates(in: sentence.source, language: segment.language)
     let parse = translator.parser(segment.language).parse(
-      sentence.source, ready: dates.map(\.edge), isHeadline: segment.kind == .headline, isDetailed: isDetailed)
+      sentence.source, ready: dates.map(\.edge) + names, isHeadline: segment.kind == .headline, isDetailed: isDetailed)
     return Reading(parse: parse, dates: dates)
+  }
+
+  /// Reads those Arabic sentences once more in which somebody comes again whom the article has named in full.
+  private func again(_ readings: [Reading], of sentences: [Sentence], _ names: inout NamesMet) -> [Reading] {
+    for (sentence, reading) in zip(sentences, readings) where sentence.segment.language == .arabic {
+      names.note(reading.parse, sentence.source, translator.glossary)
+    }
+    return zip(sentences, readings).map { sentence, reading in
+      guard sentence.segment.language == .arabic else { return reading }
+      let edges = names.edges(in: sentence.source, read: reading.parse)
+      return edges.isEmpty ? reading : Self.read(sentence, translator, isDetailed, names: edges)
+    }
   }
 
   private mutating func finish(

@@ -192,11 +192,30 @@ extension LatticeBuilder {
       }
       return bits
     }
+    // A phrase hangs on the head of شحنة من المخدرات, which alone tells whether the whole is definite.
+    if category == grammar.category("N"), hasPreposition(between: first, last) {
+      take(["def"], from: head)
+      return bits & (system.constraint("ez=no") ?? .any)
+    }
+    if isListedWithPronoun(ending, at: last) {
+      return bits & (system.constraint("def=yes") ?? .any) & (system.constraint("ez=no") ?? .any)
+    }
     take(["def"], from: tail)
     // With a bare last member the whole may govern a further one: وزير خارجية إيران.
     if system.has(tail.features, "def", "no") { take(["ez"], from: tail) } else { bits = bits & (system.constraint("ez=no") ?? .any) }
     if system.has(head.features, "def", "yes") { bits.raw &= ~(system.field("def")?.mask ?? 0) | (system.value("def", "yes") ?? 0) }
     return bits
+  }
+
+  /// Whether a preposition, free or written with its noun, stands behind the first word of an expression.
+  private func hasPreposition(between first: Int, _ last: Int) -> Bool {
+    readings[(first + 1)...last].contains { $0.analyses.first?.words.first?.category == grammar.category("P") }
+  }
+
+  /// Whether an expression is listed with the pronoun that its last word carries: سبل تعزيزها.
+  private func isListedWithPronoun(_ ending: ArraySlice<UInt8>, at last: Int) -> Bool {
+    tokens[last].key[...] == ending
+      && readings[last].analyses.allSatisfy { $0.words[$0.stem].lemma[...] != ending && $0.stem + 1 < $0.words.count }
   }
 
   /// Whether a token may be the last member of a chain, not an adjective.
@@ -234,7 +253,14 @@ extension LatticeBuilder {
       origin: .entry(entry))
     var item = Lattice.Item(lexical: lexical, status: .lexicon, pos: .noun)
     item.compounds = [compound]
-    add(item, category, .any, from, to, -60 * Int32(words - 1) - 10)
+    let features = words == 1 && isOnlyAdjective(index) ? grammar.features.constraint("deg=pos") ?? .any : .any
+    add(item, category, features, from, to, -60 * Int32(words - 1) - 10)
+  }
+
+  /// Whether a preverb is an adjective and no noun, so that it is no verbal noun: رسمی by رسمی کردن.
+  private func isOnlyAdjective(_ index: Int) -> Bool {
+    isListedAdjective(index)
+      && !readings[index].analyses.contains { $0.words[0].category == grammar.category("N") && $0.words[0].lemma == tokens[index].key }
   }
 
   private func text(_ range: Range<Int>) -> String { range.map { tokens[$0].text }.joined(separator: " ") }
@@ -246,6 +272,8 @@ extension LatticeBuilder {
     guard let end = match(literal.words[...], at: index, exactly: true) else { return }
     let cost = -60 * Int32(literal.words.count - 1) - 40
     if let id = literal.preposition {
+      // Prepositions have no plural: نتائج is not نتيجة.
+      guard tokens[index].key[letter...] == literal.words[0][...] else { return }
       add(preposition(id, literal, index..<end), grammar.category("P"), .any, node(index, letter), firstNode[end], cost)
       return
     }

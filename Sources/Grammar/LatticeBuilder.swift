@@ -199,13 +199,15 @@ struct LatticeBuilder {
   }
 
   private mutating func add(_ ready: ReadyEdge) {
+    let isName = ready.status == .name
     let lexical = Lexical(
       lemma: ready.english.text, renderings: [ready.english], tokens: Array(ready.tokens),
-      origin: ready.status == .date ? .date : .number)
+      origin: isName ? ready.entry.map { .entry($0) } ?? .guess : ready.status == .date ? .date : .number, isHuman: isName)
     let first = ready.tokens.lowerBound - offset
     guard ready.letter == 0 || readings[first].starts.contains(ready.letter) else { return }
     add(
-      Lattice.Item(lexical: lexical, status: ready.status, pos: .num), grammar.category(ready.category),
+      Lattice.Item(lexical: lexical, entry: ready.entry, status: ready.status, pos: isName ? .surname : .num),
+      grammar.category(ready.category),
       grammar.features.constraint(ready.features) ?? .any, node(first, ready.letter),
       firstNode[ready.tokens.upperBound - offset], ready.cost)
   }

@@ -49,7 +49,7 @@ public struct Parser: Sendable {
       features: features, classes: try table("grammar/classes.tsv", ["class", "adds"]), categories: categories)
     analyzer = Analyzer(language: language, automaton: automaton, glossary: glossary, lexemes: lexemes)
     grammar = Grammar(reader, categories: categories)
-    readings = ReadingTable(analyzer, glossary, slots)
+    readings = ReadingTable(analyzer, glossary, slots, features)
     words = WordModels(glossary, grammar, analyzer)
     compounder = Compounder(
       try table("grammar/light-verbs.tsv", ["verb", "as", "passive-of"]), words: words)

@@ -31,7 +31,7 @@ public struct SourceToken: Sendable {
   }
 }
 
-/// A date, number or quotation that was found before parsing and enters the lattice as one edge.
+/// A date, number or name that was found before parsing and enters the lattice as one edge.
 public struct ReadyEdge: Sendable {
   public let tokens: Range<Int>
   /// The letter of the first token where it begins, behind a proclitic.
@@ -42,6 +42,8 @@ public struct ReadyEdge: Sendable {
   public let english: Rendering
   public let status: Lattice.Status
   public let cost: Int32
+  /// Where its English comes from, of a name that is listed.
+  public var entry: EntryID?
   public init(
     tokens: Range<Int>, category: String, features: String = "", english: Rendering, status: Lattice.Status,
     cost: Int32 = -200

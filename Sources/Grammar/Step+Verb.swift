@@ -41,6 +41,11 @@ extension Step {
       clause.absorbed += argument(0)?.tokens ?? []
       return .clause(clause)
     }
+    // حيث أكد: stressing
+    if rule.builder.constructor == .participle, case .clause(var clause)? = argument(0) {
+      clause.verb?.isParticiple = true
+      return .clause(clause)
+    }
     if rule.builder.constructor == .able { return able() }
     if rule.builder.constructor == .progressive { return progressive() }
     let place = [.compound, .compounds, .negate].contains(rule.builder.constructor) ? 1 : 0
@@ -130,6 +135,11 @@ extension Step {
     var verb = auxiliary
     verb.lexical = head
     verb.isProgressive = true
+    // در حال چاپ شدن است: is being published
+    if case .verb(let inner)? = argument(0) {
+      verb.isPassive = inner.isPassive
+      verb.absorbed += inner.lexical.tokens + inner.absorbed
+    }
     verb.absorbed += auxiliary.lexical.tokens
     verb.rule = rule.name
     var clause = Clause(rule: rule.name)

@@ -65,4 +65,9 @@ public struct Lexical: Sendable {
   }
 }
 
+extension Lexical {
+  /// A person, a body, or a state, which acts as they do: called on Iran to …
+  public var isActor: Bool { isHuman || isGroup || (isPlace && adjective != nil) }
+}
+
 public enum GrammaticalNumber: Sendable { case singular, plural, dual }

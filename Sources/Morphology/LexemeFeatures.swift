@@ -63,7 +63,8 @@ public struct LexemeFeatures: Sendable {
     var cost: Int32 = 0
     var bits = defaults
     var category: Category?
-    if let effect = byWord[pos.code] {
+    // `group` and `event` are meanings of nouns and kinds of names alike: the kind is `group-name`.
+    if let effect = byWord[pos.code + "-name"] ?? byWord[pos.code] {
       bits.raw = (bits.raw & ~effect.clear) | effect.set
       category = effect.category
     }

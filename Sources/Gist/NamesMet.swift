@@ -1,0 +1,58 @@
+import Grammar
+import Lexicon
+import Meaning
+import Orthography
+
+/// The people that an article has named in full: who comes again by the last word alone is read as that name, though the word
+/// may be another one as well (Joseph Aoun, then عون, *aid*).
+struct NamesMet: Sendable {
+  private struct Name: Sendable {
+    let english: Rendering
+    let entry: EntryID?
+  }
+
+  private var names: [[UInt8]: Name] = [:]
+
+  /// What one more word that is a name costs: less than most words, as a listed expression does.
+  private static let cost: Int32 = -30
+
+  /// Takes note of the people that a sentence names in two words or more.
+  mutating func note(_ parse: Parse, _ tokens: [SourceToken], _ glossary: Glossary) {
+    var previous: Parse.Leaf?
+    for leaf in parse.leaves {
+      defer { previous = leaf }
+      guard leaf.category == "PN", leaf.pos == .person || leaf.pos == .surname || leaf.pos == .given,
+        let last = leaf.tokens.last, tokens.indices.contains(last)
+      else { continue }
+      let words = leaf.entry.flatMap { glossary.entry($0).renderings.first?.words } ?? [tokens[last].text]
+      let follows = previous?.category == "PN" && previous?.tokens.last == leaf.tokens.first.map { $0 - 1 }
+      // Abdullah II is four words in Arabic: only names that go word by word tell which word is which.
+      guard leaf.tokens.count > 1 ? words.count == leaf.tokens.count : follows && words.count == 1, let word = words.last,
+        tokens[last].key.count > 2, names[tokens[last].key] == nil
+      else { continue }
+      names[tokens[last].key] = Name(english: Rendering(words: [word], isName: true), entry: leaf.entry)
+    }
+  }
+
+  /// The edges of such names in a sentence, where its reading took their words for something else.
+  func edges(in tokens: [SourceToken], read parse: Parse) -> [ReadyEdge] {
+    guard !names.isEmpty else { return [] }
+    let taken = Set(parse.leaves.lazy.filter { $0.category == "PN" }.flatMap(\.tokens))
+    return tokens.indices.compactMap { index in
+      guard tokens[index].kind == .word, !taken.contains(index) else { return nil }
+      let key = tokens[index].key
+      for letter in 0...1 where letter < key.count {
+        guard letter == 0 || Self.proclitics.contains(key[0]), let name = names[Array(key[letter...])] else { continue }
+        var edge = ReadyEdge(
+          tokens: index..<(index + 1), category: "PN", features: "sem=human,num=sg,per=3,title=no", english: name.english,
+          status: .name, cost: Self.cost)
+        edge.letter = letter
+        edge.entry = name.entry
+        return edge
+      }
+      return nil
+    }
+  }
+
+  private static let proclitics: Set<UInt8> = Set(MatchKey.fold("وبلف", language: .arabic))
+}
