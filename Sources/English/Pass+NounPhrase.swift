@@ -73,12 +73,12 @@ extension Pass {
   /// The office before a name: capitals, no article, but the late General.
   private mutating func title(_ phrase: NounPhrase, named: String?) {
     guard let lexical = phrase.lexical, let rendering = titleRendering(phrase) else { return }
+    // Some names bring their title: King Mohammed VI.
+    if named?.lowercased() == rendering.text { return }
     if rendering.takesArticle {
       writer.function("the", rule: "np.title-article")
       return words(lexical, rendering) { $0 }
     }
-    // Some names bring their title: King Mohammed VI.
-    if named?.lowercased() == rendering.text { return }
     for adjective in phrase.modifiers.reversed() { self.adjective(adjective, modifying: lexical, capitalized: true) }
     for genitive in phrase.genitives {
       if let place = genitive.lexical, let adjective = place.adjective {
@@ -243,9 +243,31 @@ extension Pass {
   /// A verb used as a noun, with its object: implementing the agreement.
   private mutating func gerund(_ phrase: NounPhrase, _ lexical: Lexical, _ rendering: Rendering) {
     let lexicon = self.lexicon
+    if let possessor = phrase.possessor { pronoun(possessor, as: .possessive) }
+    if phrase.isUndergone { return undergone(phrase, lexical, rendering) }
+    // What no object follows has the one who does it before: three people being killed.
+    let isSubject = lexical.isIntransitive && rendering.slot("gen") == nil && rendering.slot("را") == nil
+    if isSubject { for genitive in phrase.genitives { nounPhrase(genitive) } }
     words(lexical, rendering) { lexicon.gerund(of: $0) }
-    for genitive in phrase.genitives {
+    for genitive in phrase.genitives where !isSubject {
       if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
+      nounPhrase(genitive)
+    }
+    for complement in phrase.complements { adverbial(complement, governor: rendering) }
+  }
+
+  /// The gerund of a passive: the killing of three people; being killed.
+  private mutating func undergone(_ phrase: NounPhrase, _ lexical: Lexical, _ rendering: Rendering) {
+    let lexicon = self.lexicon
+    if phrase.genitives.isEmpty {
+      writer.function("being", rule: phrase.rule)
+      words(lexical, rendering) { lexicon.participle(of: $0) }
+    } else {
+      if phrase.possessor == nil { writer.function("the", rule: phrase.rule) }
+      words(lexical, rendering) { lexicon.gerund(of: $0) }
+    }
+    for genitive in phrase.genitives {
+      writer.function("of", rule: phrase.rule)
       nounPhrase(genitive)
     }
     for complement in phrase.complements { adverbial(complement, governor: rendering) }
@@ -268,7 +290,7 @@ extension Pass {
 
   /// A bare singular noun that English puts before its head: border security, cooperation document.
   private func compounds(_ dependent: NounPhrase, _ head: Lexical) -> Bool {
-    guard !dependent.isGerund, case .lexical(let lexical) = dependent.head, dependent.number == .singular, dependent.definiteness != .indefinite || !head.isAct,
+    guard !dependent.isGerund, case .lexical(let lexical) = dependent.head, dependent.number == .singular, dependent.articleTokens.isEmpty, dependent.definiteness != .indefinite || !head.isAct,
       dependent.genitives.isEmpty, dependent.modifiers.isEmpty, dependent.determiners.isEmpty, dependent.possessor == nil,
       dependent.quantities.isEmpty, dependent.complements.isEmpty, dependent.relatives.isEmpty, dependent.appositions.isEmpty,
       dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !head.isAct, !head.isHuman
@@ -325,7 +347,7 @@ extension Pass {
     let plural = phrase.number != .singular || rendering.number == .plural
     let mass = isMass(rendering)
     if phrase.lexical?.origin == .number { return .none }
-    if phrase.definiteness == .unmarked, phrase.quantities.contains(where: { $0.renderings.first?.text == "two" }) { return .the }
+    if phrase.definiteness == .unmarked, phrase.lexical?.isPaired ?? false, phrase.quantities.contains(where: \.isPaired) { return .the }
     if !phrase.limiting.isEmpty { return .the }
     if phrase.isPair { return phrase.definiteness == .definite ? .the : .none }
     if !phrase.quantities.isEmpty { return phrase.definiteness == .definite && !hasOf ? .the : .none }

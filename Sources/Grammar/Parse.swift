@@ -35,6 +35,8 @@ public struct Parse: Sendable {
   /// The pieces of the cover, in order: one for a whole derivation.
   public internal(set) var pieces: [Clause] = []
   public internal(set) var cost = 0
+  /// The tokens that stand before their ezafe or idafa complement.
+  public internal(set) var linked: Set<Int> = []
   /// The next best derivation of the first piece, if the chart kept one, with its cost.
   public internal(set) var runnerUp: (text: String, cost: Int)?
 
@@ -89,7 +91,11 @@ public struct Parse: Sendable {
       lines.append(
         Line(depth: depth, text: "\(name) ← \(rule.name) \(edge.cost)", tokens: [], place: "\(rule.file):\(rule.line)"))
     }
-    for child in chart.children(index) { walk(chart, child, depth: depth + 1, parent: rule.name, grammar: grammar) }
+    for (place, child) in chart.children(index).enumerated() {
+      walk(chart, child, depth: depth + 1, parent: rule.name, grammar: grammar)
+      guard isDetailed, place < rule.parts.count, grammar.features.has(rule.parts[place].demands, "ez", "yes") else { continue }
+      if let last = leaves.last?.tokens.last { linked.insert(last) }
+    }
   }
 
   private static let functions: Set<PartOfSpeech?> = [.prep, .conj, .part, .pron, .det]
