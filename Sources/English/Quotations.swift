@@ -8,12 +8,7 @@ enum Quotations {
   static func marked(_ tokens: [EnglishToken], _ quotations: [ClosedRange<Int>]) -> [EnglishToken] {
     var out = tokens
     for range in quotations {
-      guard var run = longestRun(in: out, range) else { continue }
-      let written = Set([range.lowerBound, range.upperBound])
-      let before = out[..<run.lowerBound].count { $0.isMark(of: written) }
-      let inside = out[run].count { $0.isMark(of: written) }
-      out.removeAll { $0.isMark(of: written) }
-      run = (run.lowerBound - before)..<(run.upperBound - before - inside)
+      guard let run = longestRun(in: out, range) else { continue }
       out.insert(EnglishToken("”", sources: [range.upperBound], origin: .punctuation, spacing: .closing), at: run.upperBound)
       out.insert(EnglishToken("“", sources: [range.lowerBound], origin: .punctuation, spacing: .opening), at: run.lowerBound)
     }
@@ -37,12 +32,5 @@ enum Quotations {
       }
     }
     return best
-  }
-}
-
-extension EnglishToken {
-  /// Whether it renders one of some marks of the source, and nothing else.
-  fileprivate func isMark(of sources: Set<Int>) -> Bool {
-    origin == .punctuation && !self.sources.isEmpty && self.sources.allSatisfy(sources.contains)
   }
 }

@@ -11,6 +11,8 @@ struct LatticeBuilder {
   let punctuation: PunctuationTable
   let tokens: [SourceToken]
   let readings: [Readings]
+  /// The quotations, from mark to mark.
+  private let quotations: [ClosedRange<Int>]
   /// The hashes of the tokens' keys.
   let hashes: [UInt64]
   /// The number of the first token in the sentence.
@@ -28,6 +30,7 @@ struct LatticeBuilder {
     self.punctuation = punctuation
     self.tokens = Array(tokens)
     self.readings = Array(readings)
+    quotations = punctuation.quotations(in: self.tokens)
     hashes = tokens.map { KeyHash.of($0.key[...]) }
     grammar = words.grammar
     glossary = words.glossary
@@ -231,7 +234,7 @@ struct LatticeBuilder {
   }
 
   /// What a word costs more for each quotation mark that it takes along.
-  private static let quotation: Int32 = 60
+  private static let quotation: Int32 = 34
 
   /// The same word with the quotation mark beside it, for quotations that begin or end inside a phrase: who prints the English puts
   /// the marks around what the quoted words became.
@@ -252,12 +255,11 @@ struct LatticeBuilder {
     }
   }
 
-  /// The token of a quotation mark that begins at a node; nil if another thing does.
+  /// The token of a quotation mark that begins at a node; nil if another thing does, or a mark without its partner.
   private func quotationMark(_ node: Int, isOpening: Bool) -> Int? {
-    guard node < lattice.tokenOfNode.count - 1 else { return nil }
+    guard !quotations.isEmpty, node < lattice.tokenOfNode.count - 1 else { return nil }
     let token = lattice.tokenOfNode[node]
-    guard tokens[token - offset].kind == .punctuation, let name = punctuation.categoryAndEnglish(tokens[token - offset].text)?.category
-    else { return nil }
-    return name == "QUOT" || name == (isOpening ? "LQ" : "RQ") ? token : nil
+    let isMark = quotations.contains { (isOpening ? $0.lowerBound : $0.upperBound) == token - offset }
+    return isMark ? token : nil
   }
 }
