@@ -34,6 +34,7 @@ import Testing
     let files = try small.store().files() + rules
     let search = try EntrySearch(files)
     #expect(search.hits(for: "peyman").map { $0.entry.name } == ["treaty"])
+    #expect(search.hits(for: "moʿāhada").map { $0.entry.name } == ["treaty"])
     #expect(search.hits(for: "mo'āhada").map { $0.entry.name } == ["treaty"])
     #expect(search.hits(for: "vazir").map { $0.entry.name } == ["foreign-minister"])
     #expect(search.hits(for: "xyzzy").isEmpty)

@@ -53,7 +53,8 @@ struct SearchText {
       switch byte {
       case 0x61...0x7A, 0x30...0x39: key.append(byte)
       case 0x41...0x5A: key.append(byte | 0x20)
-      case UInt8(ascii: "'"), UInt8(ascii: "*"): break
+      // Marks of romanizations, such as ʿ, and what has no Latin letter are no part of a word.
+      case UInt8(ascii: "'"), UInt8(ascii: "*"), 0x80...0xFF: break
       default: if key.last != Self.space, !key.isEmpty { key.append(Self.space) }
       }
     }
