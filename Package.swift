@@ -21,6 +21,7 @@ let package = Package(
     // The layers, lowest first. A layer knows only those above it in this list.
     .target(name: "Orthography", dependencies: ["CICU"]),
     .target(name: "Lexicon", dependencies: ["Orthography", "CGlossaries"]),
+    .target(name: "Romanization", dependencies: ["Orthography", "Lexicon"]),
     .target(name: "Editing", dependencies: ["Orthography", "Lexicon"]),
     .target(name: "Exchange", dependencies: ["Editing", "Lexicon", "Orthography", "CXML"]),
     .target(name: "Morphology", dependencies: ["Orthography", "Lexicon"]),
@@ -29,16 +30,19 @@ let package = Package(
     .target(name: "English", dependencies: ["Meaning", "Lexicon"]),
     .target(
       name: "Gist",
-      dependencies: ["Orthography", "Lexicon", "Morphology", "Meaning", "Grammar", "English"]),
+      dependencies: ["Orthography", "Lexicon", "Romanization", "Morphology", "Meaning", "Grammar", "English"]),
     .executableTarget(
       name: "gloss",
       dependencies: [
-        "Gist", "Orthography", "Lexicon", "Grammar", "Morphology", "Editing", "Exchange",
+        "Gist", "Orthography", "Lexicon", "Romanization", "Grammar", "Morphology", "Editing", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "OrthographyTests", dependencies: ["Orthography", "TestSupport"]),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Orthography", "TestSupport"]),
+    .testTarget(
+      name: "RomanizationTests", dependencies: ["Romanization", "Lexicon", "Orthography", "TestSupport"],
+      exclude: ["vectors.tsv"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Editing", "Lexicon", "Orthography", "TestSupport"]),
     .testTarget(name: "EditingTests", dependencies: ["Editing", "Lexicon", "Orthography", "TestSupport"]),
     .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "Lexicon", "Orthography", "TestSupport"]),

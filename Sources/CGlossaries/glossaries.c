@@ -5,6 +5,10 @@ static const uint8_t file_calendar__markers_tsv[] = {
 #embed "../../glossaries/calendar/markers.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_calendar__measures_tsv[] = {
+#embed "../../glossaries/calendar/measures.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_calendar__months_en_tsv[] = {
 #embed "../../glossaries/calendar/months-en.tsv" suffix(, 0) if_empty(0)
 };
@@ -19,6 +23,10 @@ static const uint8_t file_calendar__numbers_tsv[] = {
 
 static const uint8_t file_calendar__ordinals_tsv[] = {
 #embed "../../glossaries/calendar/ordinals.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_calendar__relative_tsv[] = {
+#embed "../../glossaries/calendar/relative.tsv" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_calendar__weekdays_en_tsv[] = {
@@ -197,12 +205,120 @@ static const uint8_t file_names__titles_tsv[] = {
 #embed "../../glossaries/names/titles.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_romanization__affixes_ar_tsv[] = {
+#embed "../../glossaries/romanization/affixes-ar.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__affixes_fa_tsv[] = {
+#embed "../../glossaries/romanization/affixes-fa.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__alalc_ar_rules[] = {
+#embed "../../glossaries/romanization/alalc-ar.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__alalc_fa_rules[] = {
+#embed "../../glossaries/romanization/alalc-fa.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__bgn_ar_rules[] = {
+#embed "../../glossaries/romanization/bgn-ar.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__bgn_fa_rules[] = {
+#embed "../../glossaries/romanization/bgn-fa.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__bgn_prs_rules[] = {
+#embed "../../glossaries/romanization/bgn-prs.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__buckwalter_ar_rules[] = {
+#embed "../../glossaries/romanization/buckwalter-ar.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__common_ar_rules[] = {
+#embed "../../glossaries/romanization/common-ar.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__common_fa_rules[] = {
+#embed "../../glossaries/romanization/common-fa.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__din_ar_rules[] = {
+#embed "../../glossaries/romanization/din-ar.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__ijmes_ar_rules[] = {
+#embed "../../glossaries/romanization/ijmes-ar.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__ijmes_fa_rules[] = {
+#embed "../../glossaries/romanization/ijmes-fa.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__iso233_2_ar_rules[] = {
+#embed "../../glossaries/romanization/iso233-2-ar.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__marks_rules[] = {
+#embed "../../glossaries/romanization/marks.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__names_ar_tsv[] = {
+#embed "../../glossaries/romanization/names-ar.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__names_fa_tsv[] = {
+#embed "../../glossaries/romanization/names-fa.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__names_prs_tsv[] = {
+#embed "../../glossaries/romanization/names-prs.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_romanization__newsroom_ar_rules[] = {
 #embed "../../glossaries/romanization/newsroom-ar.rules" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_romanization__newsroom_fa_rules[] = {
 #embed "../../glossaries/romanization/newsroom-fa.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__newsroom_prs_rules[] = {
+#embed "../../glossaries/romanization/newsroom-prs.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__schemes_tsv[] = {
+#embed "../../glossaries/romanization/schemes.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__sounds_ar_tsv[] = {
+#embed "../../glossaries/romanization/sounds-ar.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__sounds_fa_tsv[] = {
+#embed "../../glossaries/romanization/sounds-fa.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__un_ar_rules[] = {
+#embed "../../glossaries/romanization/un-ar.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__un_fa_rules[] = {
+#embed "../../glossaries/romanization/un-fa.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__vowelled_rules[] = {
+#embed "../../glossaries/romanization/vowelled.rules" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__vowels_ar_tsv[] = {
+#embed "../../glossaries/romanization/vowels-ar.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__vowels_fa_tsv[] = {
+#embed "../../glossaries/romanization/vowels-fa.tsv" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_terms__afghanistan_tsv[] = {
@@ -320,10 +436,12 @@ static const uint8_t file_text__boilerplate_tsv[] = {
 #define FILE(path, bytes) {path, bytes, sizeof bytes - 1}
 static const CGlossary files[] = {
   FILE("calendar/markers.tsv", file_calendar__markers_tsv),
+  FILE("calendar/measures.tsv", file_calendar__measures_tsv),
   FILE("calendar/months-en.tsv", file_calendar__months_en_tsv),
   FILE("calendar/months.tsv", file_calendar__months_tsv),
   FILE("calendar/numbers.tsv", file_calendar__numbers_tsv),
   FILE("calendar/ordinals.tsv", file_calendar__ordinals_tsv),
+  FILE("calendar/relative.tsv", file_calendar__relative_tsv),
   FILE("calendar/weekdays-en.tsv", file_calendar__weekdays_en_tsv),
   FILE("calendar/weekdays.tsv", file_calendar__weekdays_tsv),
   FILE("grammar/ar.rules", file_grammar__ar_rules),
@@ -368,8 +486,35 @@ static const CGlossary files[] = {
   FILE("names/people.tsv", file_names__people_tsv),
   FILE("names/places.tsv", file_names__places_tsv),
   FILE("names/titles.tsv", file_names__titles_tsv),
+  FILE("romanization/affixes-ar.tsv", file_romanization__affixes_ar_tsv),
+  FILE("romanization/affixes-fa.tsv", file_romanization__affixes_fa_tsv),
+  FILE("romanization/alalc-ar.rules", file_romanization__alalc_ar_rules),
+  FILE("romanization/alalc-fa.rules", file_romanization__alalc_fa_rules),
+  FILE("romanization/bgn-ar.rules", file_romanization__bgn_ar_rules),
+  FILE("romanization/bgn-fa.rules", file_romanization__bgn_fa_rules),
+  FILE("romanization/bgn-prs.rules", file_romanization__bgn_prs_rules),
+  FILE("romanization/buckwalter-ar.rules", file_romanization__buckwalter_ar_rules),
+  FILE("romanization/common-ar.rules", file_romanization__common_ar_rules),
+  FILE("romanization/common-fa.rules", file_romanization__common_fa_rules),
+  FILE("romanization/din-ar.rules", file_romanization__din_ar_rules),
+  FILE("romanization/ijmes-ar.rules", file_romanization__ijmes_ar_rules),
+  FILE("romanization/ijmes-fa.rules", file_romanization__ijmes_fa_rules),
+  FILE("romanization/iso233-2-ar.rules", file_romanization__iso233_2_ar_rules),
+  FILE("romanization/marks.rules", file_romanization__marks_rules),
+  FILE("romanization/names-ar.tsv", file_romanization__names_ar_tsv),
+  FILE("romanization/names-fa.tsv", file_romanization__names_fa_tsv),
+  FILE("romanization/names-prs.tsv", file_romanization__names_prs_tsv),
   FILE("romanization/newsroom-ar.rules", file_romanization__newsroom_ar_rules),
   FILE("romanization/newsroom-fa.rules", file_romanization__newsroom_fa_rules),
+  FILE("romanization/newsroom-prs.rules", file_romanization__newsroom_prs_rules),
+  FILE("romanization/schemes.tsv", file_romanization__schemes_tsv),
+  FILE("romanization/sounds-ar.tsv", file_romanization__sounds_ar_tsv),
+  FILE("romanization/sounds-fa.tsv", file_romanization__sounds_fa_tsv),
+  FILE("romanization/un-ar.rules", file_romanization__un_ar_rules),
+  FILE("romanization/un-fa.rules", file_romanization__un_fa_rules),
+  FILE("romanization/vowelled.rules", file_romanization__vowelled_rules),
+  FILE("romanization/vowels-ar.tsv", file_romanization__vowels_ar_tsv),
+  FILE("romanization/vowels-fa.tsv", file_romanization__vowels_fa_tsv),
   FILE("terms/afghanistan.tsv", file_terms__afghanistan_tsv),
   FILE("terms/aviation.tsv", file_terms__aviation_tsv),
   FILE("terms/border.tsv", file_terms__border_tsv),

@@ -10,8 +10,9 @@ public struct Discourse: Sendable {
 
   public init() {}
 
-  /// Takes note of a person that is spoken of.
-  mutating func note(_ lexical: Lexical) {
+  /// Takes note of a person that is spoken of; a title may say that it is a woman: خانم شهکار.
+  mutating func note(_ lexical: Lexical, titles: [Lexical] = []) {
+    if titles.contains(where: \.isFemale), let last = lexical.renderings.first?.words.last { women.insert(last) }
     guard lexical.isHuman, let rendering = lexical.renderings.first, let last = rendering.words.last else { return }
     if lexical.isFemale, rendering.isName { women.insert(last) }
     guard rendering.isName || lexical.isFemale else { return }

@@ -54,7 +54,7 @@ extension Pass {
     case .coordination(let all):
       coordination(all, phrase, as: role)
     case .lexical(let lexical):
-      discourse.note(lexical)
+      discourse.note(lexical, titles: phrase.titles.compactMap(\.lexical))
       lexicalPhrase(phrase, lexical, isPredicate: isPredicate)
     }
     if phrase.isQuoted { writer.close("”") }
@@ -246,9 +246,31 @@ extension Pass {
   /// A verb used as a noun, with its object: implementing the agreement.
   private mutating func gerund(_ phrase: NounPhrase, _ lexical: Lexical, _ rendering: Rendering) {
     let lexicon = self.lexicon
+    if let possessor = phrase.possessor { pronoun(possessor, as: .possessive) }
+    if phrase.isUndergone { return undergone(phrase, lexical, rendering) }
+    // What no object follows has the one who does it before: three people being killed.
+    let isSubject = lexical.isIntransitive && rendering.slot("gen") == nil && rendering.slot("را") == nil
+    if isSubject { for genitive in phrase.genitives { nounPhrase(genitive) } }
     words(lexical, rendering) { lexicon.gerund(of: $0) }
-    for genitive in phrase.genitives {
+    for genitive in phrase.genitives where !isSubject {
       if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
+      nounPhrase(genitive)
+    }
+    for complement in phrase.complements { adverbial(complement, governor: rendering) }
+  }
+
+  /// The gerund of a passive: the killing of three people; being killed.
+  private mutating func undergone(_ phrase: NounPhrase, _ lexical: Lexical, _ rendering: Rendering) {
+    let lexicon = self.lexicon
+    if phrase.genitives.isEmpty {
+      writer.function("being", rule: phrase.rule)
+      words(lexical, rendering) { lexicon.participle(of: $0) }
+    } else {
+      if phrase.possessor == nil { writer.function("the", rule: phrase.rule) }
+      words(lexical, rendering) { lexicon.gerund(of: $0) }
+    }
+    for genitive in phrase.genitives {
+      writer.function("of", rule: phrase.rule)
       nounPhrase(genitive)
     }
     for complement in phrase.complements { adverbial(complement, governor: rendering) }
@@ -271,7 +293,7 @@ extension Pass {
 
   /// A bare singular noun that English puts before its head: border security, cooperation document.
   private func compounds(_ dependent: NounPhrase, _ head: Lexical) -> Bool {
-    guard !dependent.isGerund, case .lexical(let lexical) = dependent.head, dependent.number == .singular, dependent.definiteness != .indefinite || !head.isAct,
+    guard !dependent.isGerund, case .lexical(let lexical) = dependent.head, dependent.number == .singular, dependent.articleTokens.isEmpty, dependent.definiteness != .indefinite || !head.isAct,
       dependent.genitives.isEmpty, dependent.modifiers.isEmpty, dependent.determiners.isEmpty, dependent.possessor == nil,
       dependent.quantities.isEmpty, dependent.complements.isEmpty, dependent.relatives.isEmpty, dependent.appositions.isEmpty,
       dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !head.isAct, !head.isHuman
@@ -328,7 +350,7 @@ extension Pass {
     let plural = phrase.number != .singular || rendering.number == .plural
     let mass = isMass(rendering)
     if phrase.lexical?.origin == .number { return .none }
-    if phrase.definiteness == .unmarked, phrase.quantities.contains(where: { $0.renderings.first?.text == "two" }) { return .the }
+    if phrase.definiteness == .unmarked, phrase.lexical?.isPaired ?? false, phrase.quantities.contains(where: \.isPaired) { return .the }
     if !phrase.limiting.isEmpty { return .the }
     if phrase.isPair { return phrase.definiteness == .definite ? .the : .none }
     if !phrase.quantities.isEmpty { return phrase.definiteness == .definite && !hasOf ? .the : .none }

@@ -1,4 +1,5 @@
 internal import Lexicon
+internal import Orthography
 
 /// The concepts of a glossary, found by id and by source term.
 struct ConceptIndex {
@@ -57,9 +58,12 @@ struct IDMaker {
 
   /// An id that nothing has, from the English: `memorandum-of-understanding`.
   mutating func make(from text: String) -> String {
-    let words = text.lowercased().utf8.split { !Self.isLetterOrDigit($0) && $0 != UInt8(ascii: "'") }
-    let base = words.map { String(decoding: $0.filter(Self.isLetterOrDigit), as: UTF8.self) }.filter { !$0.isEmpty }
-      .prefix(8).joined(separator: "-")
+    var words = Self.ascii(text).lowercased().utf8.split { !Self.isLetterOrDigit($0) && $0 != UInt8(ascii: "'") }
+    if words.count > 1, let first = words.first, ["the", "a", "an"].contains(String(Substring(first))) {
+      words.removeFirst()
+    }
+    let base = words.map { String(decoding: $0.filter(Self.isLetterOrDigit), as: UTF8.self) }
+      .filter { !$0.isEmpty }.prefix(8).joined(separator: "-")
     let stem = base.isEmpty ? "concept" : base
     var id = stem
     var number = 2
@@ -69,6 +73,14 @@ struct IDMaker {
     }
     taken.insert(id)
     return id
+  }
+
+  /// A text without accents: *chargé* is *charge*.
+  private static func ascii(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 0x80 }), var plain = try? Transliterator(id: "Latin-ASCII") else {
+      return text
+    }
+    return (try? plain(text)) ?? text
   }
 
   private static let hyphen = UInt8(ascii: "-")

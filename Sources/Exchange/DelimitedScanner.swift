@@ -14,7 +14,9 @@ struct DelimitedScanner {
     self.limits = limits
   }
 
-  /// The next row and the line it starts on; nil at the end. An empty line is a row with one empty field.
+  /// The next row and the line it starts on, nil at the end.
+  ///
+  /// An empty line is a row with one empty field.
   mutating func next() throws(ExchangeError) -> (line: Int, fields: [String])? {
     guard at < bytes.count else { return nil }
     let start = line

@@ -51,7 +51,7 @@ extension ExchangeError {
     case .notUTF8(let offset): "not UTF-8, at byte \(offset)"
     case .nothing: "nothing in it"
     case .noColumns(let wanted, let found):
-      "no column \(wanted.map { "'\($0)'" }.joined(separator: " or ")); there are: \(found.joined(separator: ", "))"
+      "no column \(wanted.map { "'\($0)'" }.joined(separator: " or ")); there are: \(Self.shown(found))"
     case .doubledColumn(let name): "column '\(name)' is named twice"
     case .fieldCount(let found, let expected): "\(found) field\(found == 1 ? "" : "s") instead of \(expected)"
     case .fieldTooLong(let limit): "a field or text of more than \(limit) bytes"
@@ -72,6 +72,12 @@ extension ExchangeError {
     }
   }
 
+  /// Some of the names of columns, or what stands in their place.
+  private static func shown(_ names: [String]) -> String {
+    let shown = names.prefix(10).map { $0.count > 40 ? $0.prefix(40) + "…" : $0 }
+    return shown.joined(separator: ", ") + (names.count > 10 ? " …" : "")
+  }
+
   /// The way out.
   var help: String {
     switch problem {
@@ -86,7 +92,8 @@ extension ExchangeError {
     case .tooManyRecords, .tooManyElements: "split the file"
     case .openQuote: "close it with '\"'; a quotation mark inside a field is doubled"
     case .strayQuote: "a separator follows the closing '\"'; a quotation mark inside a field is doubled"
-    case .badJSON: "one object a line, such as {\"fa\":[\"سفیر\"],\"ar\":[\"سفير\"],\"en\":[\"ambassador\"]}; see docs/exchange.md"
+    case .badJSON:
+      "one object a line, such as {\"fa\":[\"سفیر\"],\"ar\":[\"سفير\"],\"en\":[\"ambassador\"]}; see docs/exchange.md"
     case .malformedXML: "export it again, or check it with xmllint --noout"
     case .declarations: "remove the declarations in <!DOCTYPE …[ ]>; gloss reads no DTD"
     case .entity: "write the character itself; only &amp; &lt; &gt; &quot; &apos; and numbers are known"

@@ -20,6 +20,9 @@ public enum ExchangeFormat: String, Sendable, Hashable, CaseIterable {
   /// Whether it holds pairs of a source and a target term, so that a language must be named.
   public var isBilingual: Bool { self == .omegat || self == .weblate }
 
+  /// Whether it is XML.
+  public var isXML: Bool { [.tbx, .tbxDCT, .tbx2].contains(self) }
+
   /// Whether spreadsheets open it.
   public var isTable: Bool { [.omegat, .weblate, .csv, .tsv].contains(self) }
 

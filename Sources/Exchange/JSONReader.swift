@@ -30,7 +30,8 @@ enum JSONReader {
     return reading
   }
 
-  private static func concept(_ json: ConceptJSON, line: Int, _ reading: inout Reading) throws(ExchangeError) -> Concept {
+  private static func concept(_ json: ConceptJSON, line: Int, _ reading: inout Reading) throws(ExchangeError) -> Concept
+  {
     let code = json.pos ?? PartOfSpeech.noun.code
     guard let pos = PartOfSpeech(code: code) else { throw ExchangeError(.unknownPartOfSpeech(code), line: line) }
     func text(_ value: String?, _ field: Reading.Field) -> String {

@@ -9,7 +9,7 @@ public struct Limits: Sendable {
   /// Elements in elements.
   public var depth = 64
   /// Elements, attributes and texts of an XML document; a concept of ours has about a hundred.
-  public var events = 40_000_000
+  public var events = 30_000_000
   /// Concepts of a file.
   public var records = 1_000_000
 

@@ -51,10 +51,15 @@ public struct Reading: Sendable {
       self = format == .omegat ? try reader.omegaT(bytes) : try reader.weblate(bytes)
     }
     guard !records.isEmpty else { throw ExchangeError(.noConcept) }
+    if !format.isXML, let last = bytes.last, last != 0x0A, last != 0x0D {
+      remark(.noFinalBreak, line: bytes.count { $0 == 0x0A } + 1)
+    }
   }
 
   mutating func add(_ concept: Concept, line: Int, _ limits: Limits) throws(ExchangeError) {
-    guard records.count < limits.records else { throw ExchangeError(.tooManyRecords(limit: limits.records), line: line) }
+    guard records.count < limits.records else {
+      throw ExchangeError(.tooManyRecords(limit: limits.records), line: line)
+    }
     records.append(Record(concept.canonical, line: line))
   }
 
@@ -88,6 +93,8 @@ public struct Remark: Hashable, Sendable {
     case shortRow
     /// A definition that went into the note.
     case definition
+    /// A last line without a break: the file may have been cut off.
+    case noFinalBreak
     /// An apostrophe before what a spreadsheet would compute.
     case apostrophe
   }
@@ -104,12 +111,14 @@ public struct Remark: Hashable, Sendable {
       switch kind {
       case .ignored(let name): "'\(name)' has no place in a glossary and is left out"
       case .bar(let term): "'\(term)' is left out: '|' parts terms in a glossary"
-      case .mark(let term): "the '\(term.prefix(1))' before '\(term.dropFirst())' is left out: it would be a mark of status"
+      case .mark(let term):
+        "the '\(term.prefix(1))' before '\(term.dropFirst())' is left out: it would be a mark of status"
       case .notation(let term): "'\(term)' was changed, so its frame and marks are left out"
       case .partOfSpeech(let name): "part of speech '\(name)' is taken for noun"
       case .status(let name): "status '\(name)' is taken for admitted"
       case .shortRow: "a row with too few fields is left out"
       case .definition: "a definition is put into the note"
+      case .noFinalBreak: "the last line has no line break; is the file whole?"
       case .apostrophe: "an apostrophe stands before what a spreadsheet would compute; is it part of the term?"
       }
     return what + times

@@ -68,7 +68,9 @@ private struct TBXEntry {
 
   private mutating func readLanguage(_ element: XMLElement, _ reading: inout Reading) {
     let tag = element.language ?? ""
-    guard let language = Self.language(tag) else { return reading.remark(.ignored("xml:lang=\(tag)"), line: element.line) }
+    guard let language = Self.language(tag) else {
+      return reading.remark(.ignored("xml:lang=\(tag)"), line: element.line)
+    }
     reading.fields.insert(Reading.Field(language))
     for child in Self.flat(element) {
       switch child.name {

@@ -7,7 +7,8 @@ struct XMLReader: ~Copyable {
   /// Reads all of it.
   init(_ bytes: [UInt8], _ limits: Limits) throws(ExchangeError) {
     let most = CXMLLimits(
-      depth: Int32(clamping: limits.depth), text: UInt32(clamping: limits.text), events: UInt32(clamping: limits.events))
+      depth: Int32(clamping: limits.depth), text: UInt32(clamping: limits.text), events: UInt32(clamping: limits.events)
+    )
     var result = CXMLResult()
     let read = bytes.withUnsafeBufferPointer { cxml_read($0.baseAddress, Int64($0.count), most, &result) }
     guard let read else { throw ExchangeError(.tooLarge(limit: limits.bytes)) }

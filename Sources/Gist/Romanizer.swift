@@ -1,76 +1,68 @@
 import Lexicon
 import Orthography
+import Romanization
 
-/// The rule files that write unlisted words in Latin letters, newsroom style.
+/// What is known of writing words in Latin letters.
 struct RomanizerRules: Sendable {
-  let persian: String
-  let arabic: String
+  let vowelling: Vowelling
+  let names: NameSpeller
+  let schemes: SchemeCatalogue
+  /// The schemes of gists.
+  let persian: Scheme
+  let arabic: Scheme
 
   init(_ glossary: Glossary) throws(GlossaryError) {
-    func rules(_ path: String) throws(GlossaryError) -> String {
-      guard let file = glossary.file(path) else {
-        throw GlossaryError(file: path, line: 0, message: "the file is missing from the glossaries")
-      }
-      return String(decoding: file.bytes, as: UTF8.self)
+    vowelling = try Vowelling(glossary)
+    names = NameSpeller(glossary)
+    schemes = try SchemeCatalogue(glossary)
+    guard let persian = schemes.scheme("newsroom", .persian), let arabic = schemes.scheme("newsroom", .arabic) else {
+      throw GlossaryError(file: "romanization/schemes.tsv", line: 0, message: "there is no scheme newsroom")
     }
-    persian = try rules("romanization/newsroom-fa.rules")
-    arabic = try rules("romanization/newsroom-ar.rules")
+    self.persian = persian
+    self.arabic = arabic
   }
 }
 
-/// Romanizes words by ICU transliteration rules; a vowel is guessed where two consonants would stand at the start of a syllable.
+/// Spells the words of gists that no file lists, and reads those that the lexicon has.
 struct Romanizer: ~Copyable {
   private let rules: RomanizerRules
-  private var persian: Transliterator
-  private var arabic: Transliterator
-  private var cache: [String: String] = [:]
+  private var persian: SchemeWriter
+  private var arabic: SchemeWriter
+  private var cache: [Key: String] = [:]
+
+  private struct Key: Hashable {
+    let word: String
+    let isArabic: Bool
+    let isName: Bool
+  }
 
   init(_ rules: RomanizerRules) throws(ICUError) {
-    let persian = try Transliterator(rules: rules.persian)
-    let arabic = try Transliterator(rules: rules.arabic)
+    let persian = try SchemeWriter(rules.persian)
+    let arabic = try SchemeWriter(rules.arabic)
     self.rules = rules
     self.persian = persian
     self.arabic = arabic
   }
 
+  /// A word in the plain spelling of gists.
   mutating func romanize(_ word: String, _ language: Language) throws(ICUError) -> String {
-    let key = (language == .arabic ? "a" : "f") + word
+    let key = Key(word: word, isArabic: language == .arabic, isName: false)
     if let known = cache[key] { return known }
-    let letters = language == .arabic ? try arabic(word) : try persian(word)
-    let made = Self.vowelled(letters)
-    if cache.count < 10_000 { cache[key] = made }
-    return made
+    let vowelled = rules.vowelling.word(word, language)
+    return keep(key, language == .arabic ? try arabic.phrase([vowelled]) : try persian.phrase([vowelled]))
   }
 
-  /// Puts `a` where a consonant that opens a syllable has no vowel, and leaves out what is no Latin letter.
-  static func vowelled(_ letters: String) -> String {
-    let digraphs: Set<String> = ["sh", "ch", "kh", "gh", "zh", "th", "dh"]
-    var units: [String] = []
-    for scalar in letters.unicodeScalars where scalar.isASCII {
-      let letter = String(scalar)
-      if let last = units.last, digraphs.contains(last + letter) { units[units.count - 1] = last + letter } else { units.append(letter) }
-    }
-    func isVowel(_ unit: String) -> Bool { unit.first.map { "aeiou".contains($0) } ?? false }
-    var out = ""
-    /// How many consonants stand open since the last vowel; a syllable may close with one.
-    var onset = true
-    for (index, unit) in units.enumerated() {
-      out += unit
-      if isVowel(unit) {
-        onset = false
-        continue
-      }
-      let next = index + 1 < units.count ? units[index + 1] : nil
-      if onset {
-        if let next, !isVowel(next) {
-          out += "a"
-          onset = false
-        }
-      } else if let next, !isVowel(next) {
-        // This consonant closes the syllable; the next opens one.
-        onset = true
-      }
-    }
-    return out
+  /// A name that no file lists, with its capital.
+  mutating func name(_ word: String, _ language: Language) -> String {
+    let key = Key(word: word, isArabic: language == .arabic, isName: true)
+    if let known = cache[key] { return known }
+    return keep(key, rules.names.name(word, Variety(language)))
+  }
+
+  private mutating func keep(_ key: Key, _ made: String) -> String {
+    // A gist holds no letters of another script, whatever the rules leave.
+    let plain = String(String.UnicodeScalarView(made.unicodeScalars.filter { $0.isASCII }))
+    if cache.count < 10_000 { cache[key] = plain }
+    return plain
   }
 }

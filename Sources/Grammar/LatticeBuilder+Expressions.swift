@@ -86,8 +86,14 @@ extension LatticeBuilder {
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
     if language == .arabic, isMisread(parts, at: index, as: category) { return }
-    let features = lexeme.features & inflection(of: index, to: end - 1, ending: parts[parts.count - 1], category: category)
+    var features = lexeme.features & inflection(of: index, to: end - 1, ending: parts[parts.count - 1], category: category)
     guard grammar.features.isConsistent(features) else { return }
+    // An adjective of several words has no degrees but those that it is listed with.
+    if category == grammar.category("A"), let positive = grammar.features.constraint("deg=pos"),
+      grammar.features.isConsistent(features & positive)
+    {
+      features = features & positive
+    }
     let item = item(form.entry, parts, index..<end, features)
     // A listed expression is always likelier than what it is made of.
     var cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
@@ -160,7 +166,8 @@ extension LatticeBuilder {
     func reading(_ index: Int) -> Analysis.Word? {
       var all = readings[index].analyses.map { $0.words[$0.stem] }
       // The first member of an Arabic chain stands before another: وزيرا الداخلية is two ministers.
-      if language == .arabic, index == first, first != last, category == grammar.category("N"), isIdafa(last) {
+      let isChain = isIdafa(last) || isArticled(last) && !isArticled(first)
+      if language == .arabic, index == first, first != last, category == grammar.category("N"), isChain {
         all.removeAll { grammar.features.has($0.features, "ez", "no") && grammar.features.has($0.features, "def", "no") }
       }
       return all.first { $0.category == category } ?? all.first { $0.category == grammar.category("N") } ?? all.first
@@ -190,7 +197,15 @@ extension LatticeBuilder {
         guard let field = system.field(name) else { continue }
         bits.raw &= ~field.mask | (listed.isEmpty ? [tail] : listed).reduce(0) { $0 | $1.features.raw & field.mask }
       }
+      // جلسه‌ای اضطراری: the ye of the noun makes the whole indefinite.
+      let heads = readings[first].analyses.map { $0.words[$0.stem] }.filter { $0.category == category }
+      if !heads.isEmpty, heads.allSatisfy({ system.has($0.features, "def", "no") }), let field = system.field("def") {
+        bits.raw = bits.raw & ~field.mask | (system.value("def", "no") ?? 0)
+      }
       return bits
+    }
+    if isListedWithPronoun(ending, at: last) {
+      return bits & (system.constraint("def=yes") ?? .any) & (system.constraint("ez=no") ?? .any)
     }
     // A phrase hangs on the head of شحنة من المخدرات, which alone tells whether the whole is definite.
     if category == grammar.category("N"), hasPreposition(between: first, last) {
@@ -204,10 +219,19 @@ extension LatticeBuilder {
     return bits
   }
 
+  /// Whether an expression is listed with the pronoun that its last word carries: سبل تعزيزها.
+  private func isListedWithPronoun(_ ending: ArraySlice<UInt8>, at last: Int) -> Bool {
+    tokens[last].key[...] == ending
+      && readings[last].analyses.allSatisfy { $0.words[$0.stem].lemma[...] != ending && $0.stem + 1 < $0.words.count }
+  }
+
   /// Whether a preposition, free or written with its noun, stands behind the first word of an expression.
   private func hasPreposition(between first: Int, _ last: Int) -> Bool {
     readings[(first + 1)...last].contains { $0.analyses.first?.words.first?.category == grammar.category("P") }
   }
+
+  /// Whether a word has the article: an adjective has it with its noun, the last member of a chain alone.
+  private func isArticled(_ index: Int) -> Bool { tokens[index].key.starts(with: Self.article) }
 
   /// Whether a token may be the last member of a chain, not an adjective.
   private func isIdafa(_ index: Int) -> Bool {
@@ -220,6 +244,7 @@ extension LatticeBuilder {
   private func isEndedByYe(_ preverb: ArraySlice<UInt8>, at index: Int) -> Bool {
     readings[index].analyses.contains { analysis in
       analysis.words.count == 1 && analysis.words[0].lemma[...] == preverb
+        && analysis.words[0].category == grammar.category("N")
         && (grammar.features.has(analysis.words[0].features, "def", "no") || hasEzafe(preverb, at: index))
     }
   }
@@ -244,7 +269,14 @@ extension LatticeBuilder {
       origin: .entry(entry))
     var item = Lattice.Item(lexical: lexical, status: .lexicon, pos: .noun)
     item.compounds = [compound]
-    add(item, category, .any, from, to, -60 * Int32(words - 1) - 10)
+    let features = words == 1 && isOnlyAdjective(index) ? grammar.features.constraint("deg=pos") ?? .any : .any
+    add(item, category, features, from, to, -60 * Int32(words - 1) - 10)
+  }
+
+  /// Whether a preverb is an adjective and no noun, so that it is no verbal noun: رسمی by رسمی کردن.
+  private func isOnlyAdjective(_ index: Int) -> Bool {
+    isListedAdjective(index)
+      && !readings[index].analyses.contains { $0.words[0].category == grammar.category("N") && $0.words[0].lemma == tokens[index].key }
   }
 
   private func text(_ range: Range<Int>) -> String { range.map { tokens[$0].text }.joined(separator: " ") }

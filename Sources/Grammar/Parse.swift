@@ -35,8 +35,15 @@ public struct Parse: Sendable {
   /// The pieces of the cover, in order: one for a whole derivation.
   public internal(set) var pieces: [Clause] = []
   public internal(set) var cost = 0
+  /// The tokens that stand before their ezafe or idafa complement.
+  public internal(set) var linked: Set<Int> = []
   /// The next best derivation of the first piece, if the chart kept one, with its cost.
   public internal(set) var runnerUp: (text: String, cost: Int)?
+
+  /// Whether a token was taken as a mark of its own, not along with a word.
+  public func takesAsMark(_ token: Int) -> Bool {
+    leaves.contains { $0.status == .punctuation && $0.tokens.contains(token) }
+  }
 
   /// Whether one derivation spans all of it.
   public var isWhole: Bool { pieces.count == 1 && !(pieces[0].fragments.count > 1) }
@@ -89,7 +96,11 @@ public struct Parse: Sendable {
       lines.append(
         Line(depth: depth, text: "\(name) ← \(rule.name) \(edge.cost)", tokens: [], place: "\(rule.file):\(rule.line)"))
     }
-    for child in chart.children(index) { walk(chart, child, depth: depth + 1, parent: rule.name, grammar: grammar) }
+    for (place, child) in chart.children(index).enumerated() {
+      walk(chart, child, depth: depth + 1, parent: rule.name, grammar: grammar)
+      guard isDetailed, place < rule.parts.count, grammar.features.has(rule.parts[place].demands, "ez", "yes") else { continue }
+      if let last = leaves.last?.tokens.last { linked.insert(last) }
+    }
   }
 
   private static let functions: Set<PartOfSpeech?> = [.prep, .conj, .part, .pron, .det]

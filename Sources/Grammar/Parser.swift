@@ -49,7 +49,7 @@ public struct Parser: Sendable {
       features: features, classes: try table("grammar/classes.tsv", ["class", "adds"]), categories: categories)
     analyzer = Analyzer(language: language, automaton: automaton, glossary: glossary, lexemes: lexemes)
     grammar = Grammar(reader, categories: categories)
-    readings = ReadingTable(analyzer, glossary, slots)
+    readings = ReadingTable(analyzer, glossary, slots, features)
     words = WordModels(glossary, grammar, analyzer)
     compounder = Compounder(
       try table("grammar/light-verbs.tsv", ["verb", "as", "passive-of"]), words: words)
@@ -75,6 +75,21 @@ public struct Parser: Sendable {
       parse.add(chart, Cover(chart, isHeadline: isHeadline), grammar: grammar, glossary: glossary)
     }
     return parse
+  }
+
+  /// The quotations, from mark to mark, whose marks were taken along with words because they begin or end inside phrases.
+  public func looseQuotations(in tokens: [SourceToken], _ parse: Parse) -> [ClosedRange<Int>] {
+    var out: [ClosedRange<Int>] = []
+    var open: [Int] = []
+    for (index, token) in tokens.enumerated() where token.kind == .punctuation {
+      guard let category = punctuation.categoryAndEnglish(token.text)?.category else { continue }
+      if category == "LQ" || (category == "QUOT" && open.isEmpty) {
+        open.append(index)
+      } else if category == "RQ" || category == "QUOT", let start = open.popLast(), !parse.takesAsMark(start) || !parse.takesAsMark(index) {
+        out.append(start...index)
+      }
+    }
+    return out
   }
 
   /// Cuts tokens that are too many for one chart: after a mark or a finite verb, where a clause ends, as near the middle as may be.

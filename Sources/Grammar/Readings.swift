@@ -72,10 +72,12 @@ struct ReadingTable: Sendable {
   let analyzer: Analyzer
   let glossary: Glossary
   let slots: SlotTerms
+  let features: FeatureSystem
   private let known = Memo<[UInt8], Readings>(capacity: 1 << 13)
 
-  init(_ analyzer: Analyzer, _ glossary: Glossary, _ slots: SlotTerms) {
+  init(_ analyzer: Analyzer, _ glossary: Glossary, _ slots: SlotTerms, _ features: FeatureSystem) {
     self.analyzer = analyzer
+    self.features = features
     self.glossary = glossary
     self.slots = slots
   }
@@ -87,12 +89,29 @@ struct ReadingTable: Sendable {
   }
 
   private func make(_ key: [UInt8]) -> Readings {
-    let whole = analyzer.analyzeOrGuess(key)
-    let glued = language == .persian ? gluedCompounds(key) : []
+    var whole = analyzer.analyzeOrGuess(key)
+    if language == .persian { preferAdjectives(&whole, key) }
+    let isVerb = whole.contains { $0.words[$0.stem].entry.map { glossary.partOfSpeech($0) == .verb } ?? false }
+    let glued = language == .persian && !isVerb ? gluedCompounds(key) : []
     let analyses = whole + glued.flatMap(\.verbs)
     return Readings(
       analyses: analyses, others: others(key, whole), starts: starts(key, analyses),
       openings: openings(key, whole) + glued.map(\.opening))
+  }
+
+  /// A listed adjective is seldom a noun with the indefinite ye: رسمی is official, hardly a custom.
+  private func preferAdjectives(_ analyses: inout [Analysis], _ key: [UInt8]) {
+    let isAdjective = analyses.contains { analysis in
+      let word = analysis.words[0]
+      return analysis.words.count == 1 && word.lemma == key && word.entry.map { glossary.partOfSpeech($0) == .adj } ?? false
+    }
+    guard isAdjective else { return }
+    for index in analyses.indices {
+      let word = analyses[index].words[0]
+      if word.lemma != key, analyses[index].words.count == 1, word.entry != nil, features.has(word.features, "def", "no") {
+        analyses[index].cost += 150
+      }
+    }
   }
 
   /// The ways to read a word as a preverb and its light verb, written together or with U+200C between: چاپ‌شده, محکوم‌کردن.

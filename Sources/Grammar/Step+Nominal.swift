@@ -53,6 +53,7 @@ extension Step {
     if rule.builder.constructor == .gerund, case .word(let word, _)? = argument(0), let head {
       var phrase = NounPhrase(head: .lexical(word.renderings.isEmpty || head.renderings.isEmpty == false ? head : word), rule: rule.name)
       phrase.isGerund = true
+      phrase.isUndergone = rule.builder.arguments.last == .word("passive")
       if case .adverbial(let adverbial)? = argument(1) {
         phrase.complements = [adverbial]
       } else if let object = argument(1)?.asNounPhrase(self) {

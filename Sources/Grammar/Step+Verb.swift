@@ -135,6 +135,11 @@ extension Step {
     var verb = auxiliary
     verb.lexical = head
     verb.isProgressive = true
+    // در حال چاپ شدن است: is being published
+    if case .verb(let inner)? = argument(0) {
+      verb.isPassive = inner.isPassive
+      verb.absorbed += inner.lexical.tokens + inner.absorbed
+    }
     verb.absorbed += auxiliary.lexical.tokens
     verb.rule = rule.name
     var clause = Clause(rule: rule.name)

@@ -74,6 +74,8 @@ struct WordModels: Sendable {
     lexical.isFemale = entry.features.value("gender").first == "f"
     lexical.isLimiting = entry.features.has("limiting")
     lexical.isPostposed = entry.features.has("postposed")
+    lexical.isPaired = entry.features.has("paired") || (entry.features.has("title") && entry.features.has("human"))
+    lexical.isIntransitive = entry.features.has("intr")
     lexical.isNegative = entry.features.has("negative")
     lexical.isRelational = entry.pos == .demonym || (entry.pos == .adj && lemmaKey.last == Letter.yeh)
     return Model(
@@ -84,12 +86,13 @@ struct WordModels: Sendable {
   }
 
   private func makeVerb(_ entry: Entry) -> Model {
-    let lexical = Lexical(
+    var lexical = Lexical(
       lemma: entry.forms(in: grammar.language).first?.text ?? entry.name, renderings: entry.renderings, tokens: [],
       origin: .entry(entry.id))
     var item = Lattice.Item(
       lexical: lexical, entry: entry.id, status: entry.kind == .term ? .term : .lexicon, pos: .verb)
     item.ownFields = (compoundFields, lexeme(entry.id).features)
+    lexical.isIntransitive = entry.features.has("intr")
     return Model(item: item, markers: frame(entry))
   }
 

@@ -43,6 +43,10 @@ public struct Lexical: Sendable {
   public var isLimiting = false
   /// An adjective that English puts after its noun: issues of common interest.
   public var isPostposed = false
+  /// The numeral two, or a noun whose two are known: the two countries.
+  public var isPaired = false
+  /// A verb that takes no plain object.
+  public var isIntransitive = false
   /// Negates by itself in English: no, never, nobody.
   public var isNegative = false
   /// What an adverb does, by the feature word of the lexicon: `time`, `focus`, `conn` …

@@ -46,6 +46,8 @@ public struct NounPhrase: Sendable {
   public var agreesAs: GrammaticalNumber?
   /// A verb used as a noun: its genitive is its object.
   public var isGerund: Bool
+  /// A gerund of a passive: its genitive is what it happens to: the killing of three people.
+  public var isUndergone = false
   /// Source tokens that a rule absorbed into this phrase: را, a comma, the ezafe ye.
   public var absorbed: [Int]
   /// The grammar rule that built it last.

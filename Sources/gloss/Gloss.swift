@@ -14,7 +14,7 @@ struct Gloss: AsyncParsableCommand {
 
       It works offline, and gives the same gist for the same text and glossary.
       """,
-    subcommands: [Translate.self, Analyze.self, Normalize.self, Explain.self, GlossaryCommand.self])
+    subcommands: [Translate.self, Analyze.self, Normalize.self, Transliterate.self, Explain.self, GlossaryCommand.self])
 
   @Flag(help: "Show the version, and the digest of the glossary in use.")
   var version = false

@@ -38,7 +38,9 @@ struct GlossaryExport: ParsableCommand {
   @Argument(help: ArgumentHelp("Which files of terms; all, if none is named.", valueName: "file"), completion: .file())
   var paths: [String] = []
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write here, not to standard output.", valueName: "file"), completion: .file())
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Write here, not to standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(

@@ -39,7 +39,8 @@ struct GlossaryImport: ParsableCommand {
   @Option(help: ArgumentHelp("The file for new concepts, such as terms/partner.tsv.", valueName: "file"))
   var into: String?
 
-  @Option(help: ArgumentHelp("The language of the source terms of omegat and weblate: fa or ar.", valueName: "language"))
+  @Option(
+    help: ArgumentHelp("The language of the source terms of omegat and weblate: fa or ar.", valueName: "language"))
   var from: TermLanguage?
 
   @Option(help: ArgumentHelp("The language of their target terms.", valueName: "language"))
@@ -58,7 +59,8 @@ struct GlossaryImport: ParsableCommand {
       throw ValidationError("the name of the file doesn't tell its format: add --format, such as --format tbx")
     }
     if format.isBilingual, from == nil {
-      throw ValidationError("\(format.rawValue) doesn't say which language its terms are in: add --from fa or --from ar")
+      throw ValidationError(
+        "\(format.rawValue) doesn't say which language its terms are in: add --from fa or --from ar")
     }
     if format.isBilingual, from == to { throw ValidationError("--from and --to name the same language") }
     if let into, !EntryFiles.isOne(into) || into.hasPrefix("lexicon/") {

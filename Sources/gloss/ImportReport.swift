@@ -29,7 +29,7 @@ struct ImportReport {
     case .same, .repeated(_, clashes: false): nil
     case .new(let path): isDry ? "new: \(shown(item.result?.id ?? "")) goes to \(shown(path))" : nil
     case .repeated(let line, clashes: true):
-      "clashing: '\(shown(item.record.concept.id))' stands on line \(line), too, and says otherwise"
+      "clashing: line \(line) is about the same concept and says otherwise; that one counts"
     case .clashing(let ours, let fields):
       "clashing: \(shown(ours.concept.id)) (\(shown(ours.displayPath)):\(ours.line)): "
         + fields.map { difference($0, ours.concept, item.record.concept) }.joined(separator: "; ")
@@ -69,8 +69,11 @@ struct ImportReport {
     var text = parts.joined(separator: ", ") + "\n"
     if outcome.plan.normalized > 0 { text += "letters set right in \(outcome.plan.normalized) concepts\n" }
     for file in outcome.change.files {
-      text += "\(shown(file.displayPath)): \(file.edits.count) line\(file.edits.count == 1 ? "" : "s")"
-      text += isDry ? " would change\n" : " changed\n"
+      // The line that names the columns of a new file is no entry.
+      let count = file.edits.count - (file.old == nil ? 1 : 0)
+      let lines = "\(count) line\(count == 1 ? "" : "s")"
+      let what = file.old == nil ? "a new file with \(lines)" : isDry ? "\(lines) would change" : "\(lines) changed"
+      text += "\(shown(file.displayPath)): \(isDry && file.old == nil ? "would be " : "")\(what)\n"
     }
     if outcome.change.isEmpty { text += isDry ? "nothing would change\n" : "nothing has changed\n" }
     return text

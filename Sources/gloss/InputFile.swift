@@ -22,6 +22,9 @@ enum InputFile {
     return try readAll(FileDescriptor(number))
   }
 
+  /// Whether there is a file of this name.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   private static func readAll(_ file: FileDescriptor) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 17)

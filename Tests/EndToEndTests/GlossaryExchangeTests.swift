@@ -16,7 +16,8 @@ import Testing
     }
     try scratch.file(
       "glossaries/terms/offices.tsv",
-      "id\tpos\tfeatures\tfa\tar\ten\tnote\n# offices\nambassador\tnoun\thuman\tسفیر | !ایلچی\tسفير\tambassador [در=to]\t=1\n")
+      "id\tpos\tfeatures\tfa\tar\ten\tnote\n# offices\nambassador\tnoun\thuman\tسفیر | !ایلچی\tسفير\tambassador [در=to]\t=1\n"
+    )
   }
 
   private func run(_ arguments: [String]) throws -> Program.Outcome {
@@ -42,7 +43,8 @@ import Testing
   @Test("an import shows what is new and what clashes with the lines of the input, and writes on the second run")
   func importing() throws {
     let before = try terms()
-    try scratch.file("p.csv", "id,fa,en,note\nenvoy,فرستاده,envoy,\nambassador,سفیر | !ایلچی,ambassador [در=to],=2\n,,nothing,\n")
+    try scratch.file(
+      "p.csv", "id,fa,en,note\nenvoy,فرستاده,envoy,\nambassador,سفیر | !ایلچی,ambassador [در=to],=2\n,,nothing,\n")
     let arguments = ["import", "p.csv", "--into", "terms/offices.tsv"]
     let preview = try run(arguments + ["--dry-run"])
     #expect(preview.status == 1)
@@ -66,7 +68,8 @@ import Testing
       ["export"], ["export", "--format", "pdf"], ["export", "--format", "omegat"],
       ["export", "--format", "weblate", "--from", "en"], ["export", "--format", "tbx", "--neutralize-formulas"],
       ["export", "--format", "csv", "terms/none.tsv"], ["export", "--format", "csv", "--from", "fa"],
-      ["import", "none.csv"], ["import", "x.tbx"], ["import", "x.doc"], ["import", "x.csv", "--into", "lexicon/fa/a.tsv"],
+      ["import", "none.csv"], ["import", "x.tbx"], ["import", "x.doc"],
+      ["import", "x.csv", "--into", "lexicon/fa/a.tsv"],
       ["import", "x.csv", "--into", "../x.tsv"], ["import", "x.utf8"],
     ])
   func usage(_ arguments: [String]) throws {

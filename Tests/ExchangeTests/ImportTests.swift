@@ -61,7 +61,7 @@ import Testing
 
   @Test("new concepts go to the end of the named file, or of the one of their domain")
   func new() throws {
-    let input = "id,domain,fa,ar,en\nenvoy,diplomacy,فرستاده,مبعوث,envoy\n,diplomacy,كنسول,قنصل,Consul General's aide\n"
+    let input = "id,domain,fa,ar,en\nenvoy,diplomacy,فرستاده,مبعوث,envoy\n,diplomacy,كنسول,قنصل,The Chargé's aide\n"
     let outcome = try run(input, .csv)
     #expect(counts(outcome) == [2, 0, 0, 0])
     #expect(outcome.plan.items.map(\.record.line) == [2, 3])
@@ -69,7 +69,7 @@ import Testing
     #expect(outcome.plan.normalized == 1)
     #expect(
       try text() == Self.terms + "envoy\tnoun\t\tفرستاده\tمبعوث\tenvoy\t\n"
-        + "consul-generals-aide\tnoun\t\tکنسول\tقنصل\tConsul General's aide\t\n")
+        + "charges-aide\tnoun\t\tکنسول\tقنصل\tThe Chargé's aide\t\n")
     let other = try run("{\"fa\":[\"پیک\"],\"en\":[\"courier\"]}", .jsonl, into: "terms/mine.tsv")
     #expect(counts(other) == [1, 0, 0, 0])
     #expect(try text("terms/mine.tsv").hasSuffix("\ncourier\tnoun\t\tپیک\t\tcourier\t\n"))
@@ -105,6 +105,13 @@ import Testing
     _ = try run(input, .omegat, from: .persian, .replace)
     let wanted = Self.terms.replacing("[در=to gen=of لدى=to]", with: "[در=to gen=of لدى=to] | ~envoy")
     #expect(try text() == wanted)
+  }
+
+  @Test("of two that are about one concept the first counts")
+  func twice() throws {
+    let outcome = try run("fa,en\nسفیر,envoy\nسفیر,emissary\n", .csv, .replace)
+    #expect(counts(outcome) == [0, 0, 2, 0])
+    #expect(try text().contains("\tenvoy\t") && !text().contains("emissary"))
   }
 
   @Test("concepts of strangers are known by their source terms")

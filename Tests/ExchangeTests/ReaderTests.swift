@@ -70,9 +70,18 @@ import Testing
   @Test("JSON Lines take plain strings for terms, and name keys that nobody knows")
   func json() throws {
     let reading = try Reading(
-      "{\"fa\":[\"سفیر\"],\"en\":[{\"term\":\"x\",\"status\":\"forbidden\"},\"ambassador\"],\"colour\":\"red\"}\n\n", as: .jsonl)
-    #expect(reading.concepts == [Concept(persian: [Term("سفیر")], english: [Term("ambassador"), Term("x", .deprecated)])])
+      "{\"fa\":[\"سفیر\"],\"en\":[{\"term\":\"x\",\"status\":\"forbidden\"},\"ambassador\"],\"colour\":\"red\"}\n\n",
+      as: .jsonl)
+    #expect(
+      reading.concepts == [Concept(persian: [Term("سفیر")], english: [Term("ambassador"), Term("x", .deprecated)])])
     #expect(reading.remarks.map(\.kind) == [.ignored("colour")])
+  }
+
+  @Test("a last line without a break is taken, and it is asked whether that is all")
+  func cutOff() throws {
+    let reading = try Reading("fa,en\nسفیر,ambassador\nوزیر,minis", as: .csv)
+    #expect(reading.records.count == 2)
+    #expect(reading.remarks.map(\.kind) == [.noFinalBreak] && reading.remarks.map(\.line) == [3])
   }
 
   @Test("glossaries of pairs: rows of one id, one source or one target are one concept; comments are passed over")
@@ -117,7 +126,9 @@ import Testing
         return try Export([concept], as: format, ExportOptions(source: source, neutralizesFormulas: neutralizes))
       }
       #expect(try !export(false).text.contains("'"))
-      #expect(try export(true).text.contains("'" + text.replacing("\t", with: format == .csv || format == .weblate ? "\t" : " ")))
+      #expect(
+        try export(true).text.contains(
+          "'" + text.replacing("\t", with: format == .csv || format == .weblate ? "\t" : " ")))
       #expect(try export(true).losses.contains { $0.kind == .apostrophes } == (format != .csv))
     }
   }

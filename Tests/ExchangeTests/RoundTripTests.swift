@@ -52,7 +52,8 @@ import Testing
     #expect(differing(try Reading(export.bytes, as: .tbx2).concepts, kept) == [])
   }
 
-  @Test("pairs come back with their words", arguments: [ExchangeFormat.omegat, .weblate], [TermLanguage.persian, .arabic])
+  @Test(
+    "pairs come back with their words", arguments: [ExchangeFormat.omegat, .weblate], [TermLanguage.persian, .arabic])
   func pairs(_ format: ExchangeFormat, _ source: TermLanguage) throws {
     let concepts = try Repository.concepts.get()
     let export = try Export(concepts, as: format, ExportOptions(source: source))

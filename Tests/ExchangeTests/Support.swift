@@ -42,17 +42,20 @@ struct ConceptMaker {
       arabic: terms(["سفير", "السفير، المندوب", "'مبعوث", "@بريد", "٥+١"]),
       english: terms([
         "ambassador [در=to gen=of لدى=to]", "talks:pl", "*secretary general", "stating that {S}",
-        "under {NP} {with=معاهده,قرارداد}", "the United Nations", "R&D <x>", "it's \"so\"", "+5", "=SUM(A1)", "a:b", "AT&T; 5",
+        "under {NP} {with=معاهده,قرارداد}", "the United Nations", "R&D <x>", "it's \"so\"", "+5", "=SUM(A1)", "a:b",
+        "AT&T; 5",
         "\u{2066}isolated\u{2069}", "tab-free", "naïve coöperation", "-", "#hash", "]]>", "&amp;",
       ]),
-      note: pick(["", "a note", "gloss:features=x", "=1+1", "two, \"three\"; four", "#5", "gloss: no key", "<b>&"]))
-      .canonical
+      note: pick(["", "a note", "gloss:features=x", "=1+1", "two, \"three\"; four", "#5", "gloss: no key", "<b>&"])
+    )
+    .canonical
   }
 
   private mutating func terms(_ words: [String]) -> [Term] {
     let count = Int.random(in: 0...3, using: &generator)
     return words.shuffled(using: &generator).prefix(count).enumerated().map { index, word in
-      let statuses: [FormStatus] = index == 0 ? [.preferred, .preferred, .deprecated] : [.preferred, .admitted, .deprecated]
+      let statuses: [FormStatus] =
+        index == 0 ? [.preferred, .preferred, .deprecated] : [.preferred, .admitted, .deprecated]
       return Term(word, statuses.randomElement(using: &generator) ?? .preferred)
     }
   }

@@ -8,6 +8,8 @@ struct CalendarFiles {
   let ordinals: TSV
   let numbers: TSV
   let markers: TSV
+  let relative: TSV
+  let measures: TSV
   let englishMonths: TSV
   let englishWeekdays: TSV
 
@@ -24,6 +26,8 @@ struct CalendarFiles {
     ordinals = try table("ordinals", ["language", "ordinal", "number"])
     numbers = try table("numbers", ["language", "number", "kind", "value"])
     markers = try table("markers", ["language", "marker", "kind", "value"])
+    relative = try table("relative", ["language", "expression", "unit", "offset"])
+    measures = try table("measures", ["language", "measure", "smaller", "one", "more"])
     englishMonths = try table("months-en", ["calendar", "number", "region", "english"])
     englishWeekdays = try table("weekdays-en", ["number", "english"])
   }

@@ -30,6 +30,14 @@ enum NumberWord: Sendable {
   case and
 }
 
+/// A measure that smaller ones may be joined to.
+struct Measure: Sendable {
+  /// The keys of the smaller measures.
+  let smaller: [[UInt8]]
+  let one: String
+  let more: String
+}
+
 /// A word that stands around the parts of a date.
 enum Marker: String, Sendable, CaseIterable {
   case year, month, day, of, the, join, equals, era, clock, am, pm, night, minute, percent, code
@@ -47,6 +55,8 @@ struct CalendarTables: Sendable {
   private(set) var weekdays = PhraseTable<WeekdayName>()
   private(set) var ordinals = PhraseTable<Int>()
   private(set) var numbers = PhraseTable<NumberWord>()
+  private(set) var relative = PhraseTable<RelativeTime>()
+  private(set) var measures = PhraseTable<Measure>()
   /// The letter that joins the parts of an Arabic number, written together with the second.
   private(set) var gluedAnd: [UInt8] = []
   /// What may be written together with the first word of a date or number.
@@ -69,6 +79,8 @@ struct CalendarTables: Sendable {
       ordinals.add(words(row, "ordinal"), try row.number("number", in: 1...31))
     }
     for row in files.numbers.rows where row["language"] == language.code { try addNumber(row) }
+    for row in files.relative.rows where row["language"] == language.code { try addRelative(row) }
+    for row in files.measures.rows where row["language"] == language.code { addMeasure(row) }
   }
 
   /// The table of the markers of a kind.
@@ -98,6 +110,21 @@ struct CalendarTables: Sendable {
     guard language == .persian, let last = words.last else { return }
     name.hasMarker = true
     for marker in glued { months.add(words.dropLast() + [last + marker], name) }
+  }
+
+  private mutating func addRelative(_ row: TSV.Row) throws(GlossaryError) {
+    guard let unit = RelativeTime.Unit(rawValue: row["unit"]) else {
+      throw row.error("unknown unit '\(row["unit"])'", column: "unit")
+    }
+    guard let offset = Int(row["offset"]), (-9...9).contains(offset) else {
+      throw row.error("not a number from -9 to 9", column: "offset")
+    }
+    relative.add(words(row, "expression"), RelativeTime(unit: unit, offset: offset))
+  }
+
+  private mutating func addMeasure(_ row: TSV.Row) {
+    let smaller = row.values("smaller", separator: ",").map { CalendarKey.words($0, language).flatMap(\.self) }
+    measures.add(words(row, "measure"), Measure(smaller: smaller, one: row["one"], more: row["more"]))
   }
 
   private mutating func addNumber(_ row: TSV.Row) throws(GlossaryError) {

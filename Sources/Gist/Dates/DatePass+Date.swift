@@ -17,7 +17,9 @@ extension DatePass {
   }
 
   private func found(_ range: Range<Int>, _ text: DateText, isDay: Bool) -> FoundDate {
-    found(range, isDay ? "DAY" : "DATE", text.words, mark: text.mark)
+    var date = found(range, isDay ? "DAY" : "DATE", text.words, mark: text.mark)
+    date.days = text.days
+    return date
   }
 
   /// The date that a weekday belongs to: `دوشنبه 17 اردیبهشت`, `دوشنبه، 17 اردیبهشت`, `دوشنبه (17 اردیبهشت)`.
@@ -80,7 +82,7 @@ extension DatePass {
       region: month.region, end: afterMarker)
     addYear(to: &date)
     let hasCue = monthStart > start || month.hasMarker || afterMarker > end || date.year != nil
-    let isEnough = days.isFigures || (!days.isCardinal && month.region != "af")
+    let isEnough = days.isFigures || (!days.isCardinal && !["af", "ps"].contains(month.region))
     return !month.isHomograph || hasCue || isEnough ? date : nil
   }
 

@@ -74,8 +74,10 @@ extension DatePass {
   ) -> FoundDate? {
     guard (1...9999).contains(year) else { return nil }
     let english = writer.year(year, calendar, isInBrackets: isInBrackets)
-    return found(
-      range, "DATE", english + (isBeforeChrist ? ["BC"] : []), takesArticle: calendar != .gregorian, mark: mark)
+    var date = found(
+      range, "DATE", english + (isBeforeChrist ? ["BC"] : []), takesArticle: english.first == "year", mark: mark)
+    if !isBeforeChrist { date.days = writer.days(of: year, calendar, months: 1...12) }
+    return date
   }
 
   /// Old common years look like those of the other calendars; plans reach some years ahead.

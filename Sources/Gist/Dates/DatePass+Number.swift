@@ -17,6 +17,22 @@ extension DatePass {
     return found(index..<counted.end, "NUM", counted.value.english, status: .number)
   }
 
+  /// A number of one measure joined to that of a smaller one: ۲ تن و ۳۸۷ of ۲ تن و ۳۸۷ کیلوگرم.
+  func measured(at index: Int) -> FoundDate? {
+    guard let large = quantity(at: index), let measure = tables.measures.match(keys, at: large.end),
+      let small = joined(at: measure.end), small.end < keys.count, measure.value.smaller.contains(keys[small.end])
+    else { return nil }
+    let name = large.value == Quantity(1) ? measure.value.one : measure.value.more
+    return found(
+      index..<small.end, "NUM", large.value.english + [name, "and"] + small.value.english, status: .number)
+  }
+
+  /// A number behind an *and*, which Arabic writes together with it.
+  private func joined(at index: Int) -> Counted? {
+    if case .and? = tables.numbers.match(keys, at: index)?.value { return quantity(at: index + 1) }
+    return nil
+  }
+
   /// Whether a token is a figure to be grouped: not a year, not a code.
   private func isLarge(_ index: Int) -> Bool {
     guard let text = digits[index], let number = text.whole, number >= 1000, !text.hasLeadingZero else { return false }

@@ -27,9 +27,21 @@ public struct DateReader: Sendable {
   }
 
   /// The same, each with what a reader should know of it.
-  public func dates(in tokens: [SourceToken], language: Language) -> [FoundDate] {
-    let tables = language == .arabic ? arabic : persian
-    var pass = DatePass(tokens, tables: tables, writer: DateWriter(names: english))
+  public func dates(
+    in tokens: [SourceToken], language: Language, context: DateContext = DateContext()
+  ) -> [FoundDate] {
+    var pass = pass(tokens, language, context)
     return pass.run()
+  }
+
+  /// What names a time from the day of the text: دیروز, العام الماضي; nothing if that day is not known.
+  public func relative(in tokens: [SourceToken], language: Language, context: DateContext) -> [RelativeDate] {
+    guard let today = context.day else { return [] }
+    return pass(tokens, language, context).relative(to: today)
+  }
+
+  private func pass(_ tokens: [SourceToken], _ language: Language, _ context: DateContext) -> DatePass {
+    DatePass(
+      tokens, tables: language == .arabic ? arabic : persian, writer: DateWriter(names: english, context: context))
   }
 }

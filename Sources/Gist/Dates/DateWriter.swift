@@ -4,6 +4,8 @@ import Orthography
 struct DateText: Sendable {
   var words: [String]
   var mark: String?
+  /// The days meant, counted from 1 January 1970, if they are known to the year.
+  var days: ClosedRange<Int>?
 }
 
 /// A date, with the same day as the text gives it in another calendar.
@@ -26,38 +28,59 @@ struct PairedDate: Sendable {
 /// Writes dates in house style: `Monday, 6 May 2024 (17 Ordibehesht 1403)`.
 struct DateWriter: Sendable {
   let names: EnglishNames
+  var context = DateContext()
 
   func text(of date: PairedDate, weekday: Int?, isInBrackets: Bool) -> DateText {
     let printed = date.printed
-    var mark: String?
-    var main = plain(printed)
+    var text = DateText(words: [])
+    var common: String? = plain(printed)
     var original: String?
     if printed.days.isEmpty {
-      original = months(of: printed)
-    } else if let common = date.common {
-      (main, mark) = paired(common, printed, weekday)
+      original = printed.calendar == .gregorian ? nil : common
+      if printed.calendar != .gregorian { common = months(of: printed) }
+      text.days = month(of: printed)
+    } else if let other = date.common {
+      (common, text.mark) = paired(other, printed, weekday)
       original = plain(printed)
+      text.days = span(resolved(printed, weekday).common)
     } else {
       let days = resolved(printed, weekday)
-      mark = days.mark
+      text.mark = days.mark
+      if printed.year != nil || context.day != nil { text.days = span(days.common) }
       if printed.calendar != .gregorian, !days.common.isEmpty {
-        original = main
-        main = self.days(days.common, link: printed.link, hasYear: printed.year != nil)
+        original = common
+        common = self.days(days.common, link: printed.link, hasYear: printed.year != nil)
       }
     }
+    // A month of another calendar is two halves of ours: its own name comes first.
+    let (first, second) = printed.days.isEmpty && original != nil ? (original, common) : (common, original)
+    var main = chosen(common, original) ?? first ?? ""
     if let weekday { main = names.weekday(weekday) + ", " + main }
     if printed.isBeforeChrist { main += " BC" }
-    let text = [main, original.map { bracketed($0, isInBrackets) }].compactMap(\.self).joined(separator: " ")
-    return DateText(words: text.split(separator: " ").map(String.init), mark: mark)
+    let bracket = context.style == .both ? second.map { bracketed($0, isInBrackets) } : nil
+    text.words = [main, bracket].compactMap(\.self).joined(separator: " ").split(separator: " ").map(String.init)
+    return text
+  }
+
+  /// What is written where only one calendar is wanted.
+  private func chosen(_ common: String?, _ original: String?) -> String? {
+    switch context.style {
+    case .both: nil
+    case .common: common
+    case .original: original ?? common
+    }
   }
 
   /// The words for a year alone, without *the*.
   func year(_ year: Int, _ calendar: CalendarDate.Calendar, isInBrackets: Bool) -> [String] {
     guard calendar != .gregorian else { return [String(year)] }
-    guard let first = common(calendar, year, 1, 1), let last = lastDay(calendar, year: year, month: 12) else {
+    guard let first = common(calendar, year, 1, 1), let last = lastDay(calendar, year: year, month: 12),
+      context.style != .original
+    else {
       return ["year", String(year)]
     }
-    return ["year", String(year), bracketed(DateWriter.span(first.year, last.year), isInBrackets)]
+    let span = DateWriter.span(first.year, last.year)
+    return context.style == .common ? [span] : ["year", String(year), bracketed(span, isInBrackets)]
   }
 
   /// Round brackets, or square ones within round ones.
@@ -98,7 +121,7 @@ extension DateWriter {
 
   /// The common months that a month of another calendar falls in: `July–August 2022`.
   private func months(of date: PrintedDate) -> String? {
-    guard date.calendar != .gregorian, let year = date.year ?? DateWriter.usualYear(date.calendar),
+    guard date.calendar != .gregorian, let year = date.year ?? usualYear(date.calendar),
       let first = common(date.calendar, year, date.month, 1),
       let last = lastDay(date.calendar, year: year, month: date.month)
     else { return nil }
@@ -121,8 +144,43 @@ struct CommonDay: Sendable, Hashable {
 }
 
 extension DateWriter {
-  /// The year by which days without one are converted: a common one that ends in a common one.
-  private static func usualYear(_ calendar: CalendarDate.Calendar) -> Int? { calendar == .persian ? 1401 : nil }
+  /// The year by which months without one are converted: that of the text, else a common one that ends in a common one.
+  private func usualYear(_ calendar: CalendarDate.Calendar) -> Int? {
+    if let day = context.day { return (try? CalendarDate(calendar, daysSince1970: day))?.year }
+    return calendar == .persian ? 1401 : nil
+  }
+
+  /// The year in which a day of a month lies nearest to the day of the text.
+  private func nearestYear(_ calendar: CalendarDate.Calendar, _ month: Int, _ day: Int) -> Int? {
+    guard let today = context.day, let year = usualYear(calendar) else { return nil }
+    let distances = (year - 1...year + 1).compactMap { year in
+      (try? CalendarDate(calendar, year: year, month: month, day: day).daysSince1970()).map { (abs($0 - today), year) }
+    }
+    return distances.min { $0.0 < $1.0 }?.1
+  }
+
+  /// From the first to the last of some days.
+  private func span(_ days: [CommonDay]) -> ClosedRange<Int>? {
+    let numbers = days.compactMap {
+      try? CalendarDate(.gregorian, year: $0.year, month: $0.month, day: $0.day).daysSince1970()
+    }
+    guard let first = numbers.min(), let last = numbers.max() else { return nil }
+    return first...last
+  }
+
+  /// The days of a month, if its year is known.
+  private func month(of date: PrintedDate) -> ClosedRange<Int>? {
+    guard !date.isBeforeChrist, let year = date.year ?? (context.day == nil ? nil : usualYear(date.calendar)) else { return nil }
+    return days(of: year, date.calendar, months: date.month...date.month)
+  }
+
+  /// The days of some months of a year.
+  func days(of year: Int, _ calendar: CalendarDate.Calendar, months: ClosedRange<Int>) -> ClosedRange<Int>? {
+    guard let first = common(calendar, year, months.lowerBound, 1),
+      let last = lastDay(calendar, year: year, month: months.upperBound)
+    else { return nil }
+    return span([first, last])
+  }
 
   private func common(_ calendar: CalendarDate.Calendar, _ year: Int, _ month: Int, _ day: Int, shift: Int = 0)
     -> CommonDay?
@@ -167,7 +225,11 @@ extension DateWriter {
 
   /// The usual correspondence, where no year is given.
   private func withoutYear(_ date: PrintedDate) -> (common: [CommonDay], mark: String?) {
-    guard date.calendar != .gregorian, let year = DateWriter.usualYear(date.calendar) else { return ([], nil) }
+    if let first = date.days.first, let year = nearestYear(date.calendar, date.month, first) {
+      let days = date.days.compactMap { common(date.calendar, year, date.month, $0) }
+      return days.count == date.days.count ? (days, nil) : ([], "there is no such day: \(plain(date))")
+    }
+    guard date.calendar != .gregorian, let year = usualYear(date.calendar) else { return ([], nil) }
     // The 30th of the last month is there in leap years only, and is then the day before the new year too.
     let days = date.days.compactMap { common(date.calendar, year, date.month, date.month == 12 ? min($0, 29) : $0) }
     guard days.count == date.days.count else { return ([], "there is no such day: \(plain(date))") }

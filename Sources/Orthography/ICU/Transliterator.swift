@@ -51,6 +51,9 @@ public struct Transliterator: ~Copyable {
     return try result + rewrite(word)
   }
 
+  /// Rewrites a short text as a whole, for rules that look beyond a word.
+  public mutating func rewritten(_ text: String) throws(ICUError) -> String { try rewrite(Array(text.utf16)) }
+
   private mutating func rewrite(_ word: [UInt16]) throws(ICUError) -> String {
     if word.isEmpty { return "" }
     let length = try ICU.length(word.count, "utrans_transUChars")
