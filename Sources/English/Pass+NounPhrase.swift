@@ -109,7 +109,10 @@ extension Pass {
       let before = antecedent
       // The stability of Iraq and its prosperity.
       if index > 0, member.possessor != nil, let owner = all.members[index - 1].genitives.last { antecedent = gender(of: owner) }
-      nounPhrase(member, as: role == .possessive ? .object : role)
+      var own = member
+      // Any political track, not any a political track.
+      if index == 0, !phrase.determiners.isEmpty || phrase.possessor != nil { own.definiteness = .shared }
+      nounPhrase(own, as: role == .possessive ? .object : role)
       antecedent = before
     }
   }
