@@ -11,12 +11,13 @@ struct Assembly {
   let tokens: Tokens
   let parse: Parse
   let dates: [FoundDate]
+  let relative: [RelativeDate]
   let english: [EnglishToken]
   private var romanization: [String]
 
   init(
     segment: Segment, id: Int, document: Document, tokens: Tokens, parse: Parse, dates: [FoundDate],
-    english: [EnglishToken]
+    relative: [RelativeDate], english: [EnglishToken]
   ) {
     self.segment = segment
     self.id = id
@@ -24,6 +25,7 @@ struct Assembly {
     self.tokens = tokens
     self.parse = parse
     self.dates = dates
+    self.relative = relative
     self.english = english
     romanization = [String](repeating: "", count: tokens.count)
   }
@@ -86,7 +88,7 @@ struct Assembly {
       id: id, line: segment.line, range: segment.range, kind: segment.kind, language: segment.language,
       source: document.string(segment.range), normalized: segment.normalized.string,
       tokens: tokens.indices.map { token($0, leafOf[$0]) }, english: english, alignment: alignment, absorbed: absorbed,
-      terms: terms(glossary), marks: marks, pieces: parse.pieces.count, derivation: parse.lines,
+      terms: terms(glossary), dates: days, marks: marks, pieces: parse.pieces.count, derivation: parse.lines,
       runnerUp: parse.runnerUp,
       cost: parse.cost)
   }
@@ -98,6 +100,18 @@ struct Assembly {
       pos: leaf?.pos?.code ?? (isMark ? "punct" : "x"), features: leaf?.features ?? "",
       romanization: romanization[index],
       status: leaf?.status ?? (isMark ? .punctuation : .unknown), rule: leaf?.rule ?? "")
+  }
+
+  /// The days that dates and words such as *yesterday* mean, in the order of the text.
+  private var days: [Gist.Day] {
+    func day(_ tokens: Range<Int>, _ days: ClosedRange<Int>, isRelative: Bool) -> Gist.Day? {
+      guard let first = tokens.first, let last = tokens.last else { return nil }
+      return Gist.Day(
+        range: range(first).lowerBound..<range(last).upperBound, iso: DateContext.iso(days), isRelative: isRelative)
+    }
+    let found = dates.compactMap { date in date.days.flatMap { day(date.edge.tokens, $0, isRelative: false) } }
+    let counted = relative.compactMap { day($0.tokens, $0.days, isRelative: true) }
+    return (found + counted).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func terms(_ glossary: Glossary) -> [Gist.Term] {

@@ -28,6 +28,15 @@ public struct Gist: Sendable {
     public let preferred: String
   }
 
+  /// The day or days that words of the source mean.
+  public struct Day: Sendable {
+    public let range: Range<Int>
+    /// As ISO 8601 has it: 2024-05-06, or an interval.
+    public let iso: String
+    /// Whether it is counted from the day of the text.
+    public let isRelative: Bool
+  }
+
   public struct Mark: Sendable {
     public enum Kind: String, Sendable { case guess, unknown, fragments, untranslated, date, encoding, cut }
     public let kind: Kind
@@ -50,6 +59,7 @@ public struct Gist: Sendable {
     /// Source tokens that a rule absorbed, with its name.
     public let absorbed: [(token: Int, rule: String)]
     public let terms: [Term]
+    public let dates: [Day]
     public let marks: [Mark]
     /// The pieces that it was parsed in: 1 where one derivation spans it.
     public let pieces: Int

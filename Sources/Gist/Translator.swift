@@ -128,6 +128,10 @@ public struct Worker: ~Copyable {
   private let isDetailed: Bool
   /// Whether the sentences of a document may be parsed side by side.
   private let isParallel: Bool
+  /// How dates are written, and the day that all texts are of, if it is known; else each text is asked for its own.
+  public var dates = DateContext()
+  /// Whether the day that a word such as *yesterday* means is written behind it.
+  public var showsDays = false
   /// How many sentences are held between reading and printing.
   private static let batch = 64
 
@@ -149,14 +153,17 @@ public struct Worker: ~Copyable {
     var discourse = Discourse()
     var names = NamesMet()
     let segments = try segmenter.segments(of: document)
+    let context = try context(of: segments)
     for start in stride(from: 0, to: segments.count, by: Self.batch) {
       var sentences: [Sentence] = []
       for segment in segments[start..<min(start + Self.batch, segments.count)] {
         sentences.append(try read(try repaired(segment, document.joiners)))
       }
-      for (sentence, reading) in zip(sentences, again(readings(of: sentences), of: sentences, &names)) {
+      for (sentence, reading) in zip(sentences, again(readings(of: sentences, context), of: sentences, context, &names)) {
         let english = translator.realiser.realise(
-          reading.parse.pieces, manner: sentence.manner, final: sentence.final, discourse: &discourse)
+          reading.parse.pieces, manner: sentence.manner, final: sentence.final,
+          quotations: translator.parser(sentence.segment.language).looseQuotations(in: sentence.source, reading.parse),
+          discourse: &discourse)
         out.append(try finish(sentence, reading, english, id: out.count, in: document))
       }
     }
@@ -198,6 +205,7 @@ public struct Worker: ~Copyable {
   private struct Reading: Sendable {
     let parse: Parse
     let dates: [FoundDate]
+    let relative: [RelativeDate]
   }
 
   private mutating func read(_ segment: Segment) throws(ICUError) -> Sentence {
@@ -212,38 +220,41 @@ public struct Worker: ~Copyable {
   }
 
   /// Parses sentences, side by side where that is wanted; each is its own, so the outcome is the same.
-  private func readings(of sentences: [Sentence]) -> [Reading] {
+  private func readings(of sentences: [Sentence], _ context: DateContext) -> [Reading] {
     let translator = translator
     let isDetailed = isDetailed
-    guard isParallel, sentences.count > 1 else { return sentences.map { Self.read($0, translator, isDetailed) } }
+    guard isParallel, sentences.count > 1 else { return sentences.map { Self.read($0, translator, context, isDetailed) } }
     let made = Mutex<[Int: Reading]>([:])
     DispatchQueue.concurrentPerform(iterations: sentences.count) { index in
-      let reading = Self.read(sentences[index], translator, isDetailed)
+      let reading = Self.read(sentences[index], translator, context, isDetailed)
       made.withLock { $0[index] = reading }
     }
     let all = made.withLock { $0 }
-    return sentences.indices.map { all[$0] ?? Self.read(sentences[$0], translator, isDetailed) }
+    return sentences.indices.map { all[$0] ?? Self.read(sentences[$0], translator, context, isDetailed) }
   }
 
   private static func read(
-    _ sentence: Sentence, _ translator: Translator, _ isDetailed: Bool, names: [ReadyEdge] = []
+    _ sentence: Sentence, _ translator: Translator, _ context: DateContext, _ isDetailed: Bool, names: [ReadyEdge] = []
   ) -> Reading {
     let segment = sentence.segment
-    let dates = translator.dates.dates(in: sentence.source, language: segment.language)
+    let dates = translator.dates.dates(in: sentence.source, language: segment.language, context: context)
     let parse = translator.parser(segment.language).parse(
       sentence.source, ready: dates.map(\.edge) + names, isHeadline: segment.kind == .headline, isDetailed: isDetailed)
-    return Reading(parse: parse, dates: dates)
+    let relative = translator.dates.relative(in: sentence.source, language: segment.language, context: context)
+    return Reading(parse: parse, dates: dates, relative: relative)
   }
 
   /// Reads those Arabic sentences once more in which somebody comes again whom the article has named in full.
-  private func again(_ readings: [Reading], of sentences: [Sentence], _ names: inout NamesMet) -> [Reading] {
+  private func again(
+    _ readings: [Reading], of sentences: [Sentence], _ context: DateContext, _ names: inout NamesMet
+  ) -> [Reading] {
     for (sentence, reading) in zip(sentences, readings) where sentence.segment.language == .arabic {
       names.note(reading.parse, sentence.source, translator.glossary)
     }
     return zip(sentences, readings).map { sentence, reading in
       guard sentence.segment.language == .arabic else { return reading }
       let edges = names.edges(in: sentence.source, read: reading.parse)
-      return edges.isEmpty ? reading : Self.read(sentence, translator, isDetailed, names: edges)
+      return edges.isEmpty ? reading : Self.read(sentence, translator, context, isDetailed, names: edges)
     }
   }
 
@@ -251,10 +262,11 @@ public struct Worker: ~Copyable {
     _ sentence: Sentence, _ reading: Reading, _ english: [EnglishToken], id: Int, in document: Document
   ) throws(ICUError) -> Gist.Segment {
     let language = sentence.segment.language
-    let english = translator.spelled(try romanized(english, language))
+    var english = translator.spelled(try romanized(english, language))
+    if showsDays { english = Self.withDays(english, reading.relative) }
     var assembly = Assembly(
       segment: sentence.segment, id: id, document: document, tokens: sentence.tokens, parse: reading.parse,
-      dates: reading.dates, english: english)
+      dates: reading.dates, relative: reading.relative, english: english)
     if isDetailed {
       try assembly.romanize(translator.glossary) { text throws(ICUError) in try romanizer.romanize(text, language) }
     }

@@ -197,6 +197,11 @@ extension LatticeBuilder {
         guard let field = system.field(name) else { continue }
         bits.raw &= ~field.mask | (listed.isEmpty ? [tail] : listed).reduce(0) { $0 | $1.features.raw & field.mask }
       }
+      // جلسه‌ای اضطراری: the ye of the noun makes the whole indefinite.
+      let heads = readings[first].analyses.map { $0.words[$0.stem] }.filter { $0.category == category }
+      if !heads.isEmpty, heads.allSatisfy({ system.has($0.features, "def", "no") }), let field = system.field("def") {
+        bits.raw = bits.raw & ~field.mask | (system.value("def", "no") ?? 0)
+      }
       return bits
     }
     if isListedWithPronoun(ending, at: last) {

@@ -101,7 +101,7 @@ extension Vowelling {
     _ scalars: [Unicode.Scalar], _ stem: Range<Int>, _ language: Language, _ entry: EntryID?
   ) -> String? {
     let affixes = language == .arabic ? arabicAffixes : persianAffixes
-    guard let before = affixes.prefix(Self.text(scalars[..<stem.lowerBound])[...]),
+    guard scalars[stem.upperBound - 1].value != Invisible.zeroWidthNonJoiner, let before = affixes.prefix(Self.text(scalars[..<stem.lowerBound])[...]),
       let after = affixes.suffix(Self.text(scalars[stem.upperBound...])[...])
     else { return nil }
     let letters = Self.text(scalars[stem])

@@ -23,6 +23,7 @@ struct Translate: AsyncParsableCommand {
         gloss translate --format lines articles/*.txt > english.txt
         gloss translate --format jsonl < articles.jsonl > gists.jsonl
         gloss translate --glossary our-terms.tsv article.txt
+        gloss translate --date 2024-05-06 --show-days article.txt
         gloss translate --style neutral --spelling american article.txt
 
       Exit status: 0 done; 1 some input could not be read; 2 wrong usage or a glossary \
@@ -32,6 +33,8 @@ struct Translate: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var english: EnglishOptions
   @OptionGroup var knowledge: GlossaryOptions
+
+  @OptionGroup var dates: DateOptions
 
   @Option(help: ArgumentHelp("The format of the output.", valueName: "format"))
   var format = Format.text
@@ -69,7 +72,7 @@ struct Translate: AsyncParsableCommand {
     let isParallel = input.paths.count < 2 && (self.jobs ?? Terminal.processors) > 1
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<jobs {
-        group.addTask { await Self.work(queue, translator, printer, isDetailed: isDetailed, isParallel: isParallel) }
+        group.addTask { await work(queue, translator, printer, isDetailed: isDetailed, isParallel: isParallel) }
       }
       await group.waitForAll()
     }
@@ -77,12 +80,14 @@ struct Translate: AsyncParsableCommand {
   }
 
   /// Takes article after article until there is none.
-  private static func work(
+  private func work(
     _ queue: ArticleQueue, _ translator: Translator, _ printer: Printer, isDetailed: Bool, isParallel: Bool
   ) async {
     do {
       guard var next = await queue.next() else { return }
       var worker = try Worker(translator, isDetailed: isDetailed, isParallel: isParallel)
+      worker.dates = dates.context
+      worker.showsDays = dates.showsDays
       while true {
         await queue.finish(next.number, try printer.outcome(of: next.article, by: &worker))
         guard let more = await queue.next() else { return }

@@ -28,6 +28,7 @@ extension GistRecord.Segment {
           id: term.id, source: term.source.map(pair), english: term.english.map { english[$0] },
           preferred: term.preferred)
       },
+      dates: segment.dates.map { GistRecord.Day(range: pair($0.range), iso: $0.iso, relative: $0.isRelative) },
       marks: segment.marks.map { mark in
         GistRecord.Mark(kind: mark.kind.rawValue, range: pair(mark.range), message: mark.message)
       },

@@ -22,12 +22,13 @@ enum GistRecord {
     let alignment: [[Int]]
     let absorbed: [Absorbed]
     let terms: [Term]
+    let dates: [Day]
     let marks: [Mark]
     let cover: Double
     let pieces: Int
 
     enum CodingKeys: String, CodingKey {
-      case id, line, range, kind, language, source, normalized, english, tokens, alignment, absorbed, terms, marks,
+      case id, line, range, kind, language, source, normalized, english, tokens, alignment, absorbed, terms, dates, marks,
         cover
       case pieces
       case englishTokens = "english_tokens"
@@ -61,6 +62,13 @@ enum GistRecord {
     let source: [[Int]]
     let english: [[Int]]
     let preferred: String
+  }
+
+  /// The days that words of the source mean.
+  struct Day: Encodable {
+    let range: [Int]
+    let iso: String
+    let relative: Bool
   }
 
   struct Mark: Encodable {
