@@ -73,12 +73,12 @@ extension Pass {
   /// The office before a name: capitals, no article, but the late General.
   private mutating func title(_ phrase: NounPhrase, named: String?) {
     guard let lexical = phrase.lexical, let rendering = titleRendering(phrase) else { return }
+    // Some names bring their title: King Mohammed VI.
+    if named?.lowercased() == rendering.text { return }
     if rendering.takesArticle {
       writer.function("the", rule: "np.title-article")
       return words(lexical, rendering) { $0 }
     }
-    // Some names bring their title: King Mohammed VI.
-    if named?.lowercased() == rendering.text { return }
     for adjective in phrase.modifiers.reversed() { self.adjective(adjective, modifying: lexical, capitalized: true) }
     for genitive in phrase.genitives {
       if let place = genitive.lexical, let adjective = place.adjective {
@@ -109,7 +109,10 @@ extension Pass {
       let before = antecedent
       // The stability of Iraq and its prosperity.
       if index > 0, member.possessor != nil, let owner = all.members[index - 1].genitives.last { antecedent = gender(of: owner) }
-      nounPhrase(member, as: role == .possessive ? .object : role)
+      var own = member
+      // Any political track, not any a political track.
+      if index == 0, !phrase.determiners.isEmpty || phrase.possessor != nil { own.definiteness = .shared }
+      nounPhrase(own, as: role == .possessive ? .object : role)
       antecedent = before
     }
   }

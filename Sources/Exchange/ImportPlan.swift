@@ -89,6 +89,8 @@ private struct Planner {
   private var ids: IDMaker
   /// The ids that the input has had, with the item.
   private var seen: [String: Record] = [:]
+  /// The concepts of the glossary that the input says otherwise, with the line that does so first.
+  private var clashing: [String: Int] = [:]
   private(set) var normalized = 0
 
   init(_ reading: Reading, _ concepts: [PlacedConcept], paths: Set<String>, into: String?, onClash: ClashPolicy) {
@@ -115,6 +117,11 @@ private struct Planner {
       tidy(&record.concept)
       let fields = merger.differences(ours.concept, record.concept)
       if fields.isEmpty { return ImportPlan.Item(record: record, verdict: .same(ours), result: nil) }
+      let place = "\(ours.path):\(ours.line)"
+      if let line = clashing[place] {
+        return ImportPlan.Item(record: record, verdict: .repeated(line: line, clashes: true), result: nil)
+      }
+      clashing[place] = record.line
       let result = onClash == .replace ? merger.merged(ours.concept, record.concept) : nil
       return ImportPlan.Item(record: record, verdict: .clashing(ours, fields), result: result)
     }

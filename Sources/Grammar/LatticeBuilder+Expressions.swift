@@ -166,7 +166,8 @@ extension LatticeBuilder {
     func reading(_ index: Int) -> Analysis.Word? {
       var all = readings[index].analyses.map { $0.words[$0.stem] }
       // The first member of an Arabic chain stands before another: وزيرا الداخلية is two ministers.
-      if language == .arabic, index == first, first != last, category == grammar.category("N"), isIdafa(last) {
+      let isChain = isIdafa(last) || isArticled(last) && !isArticled(first)
+      if language == .arabic, index == first, first != last, category == grammar.category("N"), isChain {
         all.removeAll { grammar.features.has($0.features, "ez", "no") && grammar.features.has($0.features, "def", "no") }
       }
       return all.first { $0.category == category } ?? all.first { $0.category == grammar.category("N") } ?? all.first
@@ -196,15 +197,20 @@ extension LatticeBuilder {
         guard let field = system.field(name) else { continue }
         bits.raw &= ~field.mask | (listed.isEmpty ? [tail] : listed).reduce(0) { $0 | $1.features.raw & field.mask }
       }
+      // جلسه‌ای اضطراری: the ye of the noun makes the whole indefinite.
+      let heads = readings[first].analyses.map { $0.words[$0.stem] }.filter { $0.category == category }
+      if !heads.isEmpty, heads.allSatisfy({ system.has($0.features, "def", "no") }), let field = system.field("def") {
+        bits.raw = bits.raw & ~field.mask | (system.value("def", "no") ?? 0)
+      }
       return bits
+    }
+    if isListedWithPronoun(ending, at: last) {
+      return bits & (system.constraint("def=yes") ?? .any) & (system.constraint("ez=no") ?? .any)
     }
     // A phrase hangs on the head of شحنة من المخدرات, which alone tells whether the whole is definite.
     if category == grammar.category("N"), hasPreposition(between: first, last) {
       take(["def"], from: head)
       return bits & (system.constraint("ez=no") ?? .any)
-    }
-    if isListedWithPronoun(ending, at: last) {
-      return bits & (system.constraint("def=yes") ?? .any) & (system.constraint("ez=no") ?? .any)
     }
     take(["def"], from: tail)
     // With a bare last member the whole may govern a further one: وزير خارجية إيران.
@@ -213,16 +219,19 @@ extension LatticeBuilder {
     return bits
   }
 
-  /// Whether a preposition, free or written with its noun, stands behind the first word of an expression.
-  private func hasPreposition(between first: Int, _ last: Int) -> Bool {
-    readings[(first + 1)...last].contains { $0.analyses.first?.words.first?.category == grammar.category("P") }
-  }
-
   /// Whether an expression is listed with the pronoun that its last word carries: سبل تعزيزها.
   private func isListedWithPronoun(_ ending: ArraySlice<UInt8>, at last: Int) -> Bool {
     tokens[last].key[...] == ending
       && readings[last].analyses.allSatisfy { $0.words[$0.stem].lemma[...] != ending && $0.stem + 1 < $0.words.count }
   }
+
+  /// Whether a preposition, free or written with its noun, stands behind the first word of an expression.
+  private func hasPreposition(between first: Int, _ last: Int) -> Bool {
+    readings[(first + 1)...last].contains { $0.analyses.first?.words.first?.category == grammar.category("P") }
+  }
+
+  /// Whether a word has the article: an adjective has it with its noun, the last member of a chain alone.
+  private func isArticled(_ index: Int) -> Bool { tokens[index].key.starts(with: Self.article) }
 
   /// Whether a token may be the last member of a chain, not an adjective.
   private func isIdafa(_ index: Int) -> Bool {

@@ -227,5 +227,37 @@ struct LatticeBuilder {
     guard let category, from < to else { return }
     lattice.edges.append(
       Lattice.Edge(from: from, to: to, category: category, features: features, item: item, cost: cost))
+    if lattice.items[Int(item)].status != .punctuation { addOverQuotes(lattice.edges[lattice.edges.count - 1]) }
+  }
+
+  /// What a word costs more for each quotation mark that it takes along.
+  private static let quotation: Int32 = 60
+
+  /// The same word with the quotation mark beside it, for quotations that begin or end inside a phrase: who prints the English puts
+  /// the marks around what the quoted words became.
+  private mutating func addOverQuotes(_ edge: Lattice.Edge) {
+    let opening = edge.from > 0 ? quotationMark(edge.from - 1, isOpening: true) : nil
+    let closing = quotationMark(edge.to, isOpening: false)
+    for (before, after) in [(opening, nil), (nil, closing), (opening, closing)] where before != nil || after != nil {
+      if before == nil || after == nil || (opening != nil && closing != nil) {
+        var item = lattice.items[Int(edge.item)]
+        item.lexical.tokens = (item.lexical.tokens + [before, after].compactMap(\.self)).sorted()
+        lattice.items.append(item)
+        lattice.edges.append(
+          Lattice.Edge(
+            from: before == nil ? edge.from : edge.from - 1, to: after == nil ? edge.to : edge.to + 1, category: edge.category,
+            features: edge.features, item: Int32(lattice.items.count - 1),
+            cost: edge.cost + Self.quotation * (before != nil && after != nil ? 2 : 1)))
+      }
+    }
+  }
+
+  /// The token of a quotation mark that begins at a node; nil if another thing does.
+  private func quotationMark(_ node: Int, isOpening: Bool) -> Int? {
+    guard node < lattice.tokenOfNode.count - 1 else { return nil }
+    let token = lattice.tokenOfNode[node]
+    guard tokens[token - offset].kind == .punctuation, let name = punctuation.categoryAndEnglish(tokens[token - offset].text)?.category
+    else { return nil }
+    return name == "QUOT" || name == (isOpening ? "LQ" : "RQ") ? token : nil
   }
 }

@@ -77,6 +77,21 @@ public struct Parser: Sendable {
     return parse
   }
 
+  /// The quotations, from mark to mark, whose marks were taken along with words because they begin or end inside phrases.
+  public func looseQuotations(in tokens: [SourceToken], _ parse: Parse) -> [ClosedRange<Int>] {
+    var out: [ClosedRange<Int>] = []
+    var open: [Int] = []
+    for (index, token) in tokens.enumerated() where token.kind == .punctuation {
+      guard let category = punctuation.categoryAndEnglish(token.text)?.category else { continue }
+      if category == "LQ" || (category == "QUOT" && open.isEmpty) {
+        open.append(index)
+      } else if category == "RQ" || category == "QUOT", let start = open.popLast(), !parse.takesAsMark(start) || !parse.takesAsMark(index) {
+        out.append(start...index)
+      }
+    }
+    return out
+  }
+
   /// Cuts tokens that are too many for one chart: after a mark or a finite verb, where a clause ends, as near the middle as may be.
   private func stretches(_ tokens: [SourceToken], _ readings: [Readings], _ ready: [ReadyEdge]) -> [Range<Int>] {
     var out: [Range<Int>] = []

@@ -86,12 +86,13 @@ struct WordModels: Sendable {
   }
 
   private func makeVerb(_ entry: Entry) -> Model {
-    let lexical = Lexical(
+    var lexical = Lexical(
       lemma: entry.forms(in: grammar.language).first?.text ?? entry.name, renderings: entry.renderings, tokens: [],
       origin: .entry(entry.id))
     var item = Lattice.Item(
       lexical: lexical, entry: entry.id, status: entry.kind == .term ? .term : .lexicon, pos: .verb)
     item.ownFields = (compoundFields, lexeme(entry.id).features)
+    lexical.isIntransitive = entry.features.has("intr")
     return Model(item: item, markers: frame(entry))
   }
 

@@ -29,7 +29,7 @@ struct ImportReport {
     case .same, .repeated(_, clashes: false): nil
     case .new(let path): isDry ? "new: \(shown(item.result?.id ?? "")) goes to \(shown(path))" : nil
     case .repeated(let line, clashes: true):
-      "clashing: '\(shown(item.record.concept.id))' stands on line \(line), too, and says otherwise"
+      "clashing: line \(line) is about the same concept and says otherwise; that one counts"
     case .clashing(let ours, let fields):
       "clashing: \(shown(ours.concept.id)) (\(shown(ours.displayPath)):\(ours.line)): "
         + fields.map { difference($0, ours.concept, item.record.concept) }.joined(separator: "; ")

@@ -107,6 +107,13 @@ import Testing
     #expect(try text() == wanted)
   }
 
+  @Test("of two that are about one concept the first counts")
+  func twice() throws {
+    let outcome = try run("fa,en\nسفیر,envoy\nسفیر,emissary\n", .csv, .replace)
+    #expect(counts(outcome) == [0, 0, 2, 0])
+    #expect(try text().contains("\tenvoy\t") && !text().contains("emissary"))
+  }
+
   @Test("concepts of strangers are known by their source terms")
   func strangers() throws {
     let input = """

@@ -14,7 +14,7 @@ extension FileLint {
     }
   }
 
-  private mutating func checkLine(_ range: Range<Int>, number: Int) {
+  mutating func checkLine(_ range: Range<Int>, number: Int) {
     if let bad = UTF8Check.firstError(file.bytes.span, range) {
       return report(.invalidUTF8(file.bytes[bad]), line: number, range, bad..<bad + 1)
     }

@@ -34,7 +34,7 @@ public struct Linter {
     of file: GlossaryFile, as content: FileLayout.Content, _ context: LintContext
   ) -> GlossaryError? {
     var lint = FileLint(file, content, context)
-    lint.run { _, _ in }
+    lint.runOnSuspects()
     return lint.findings.filter { $0.severity == .error }.min { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 }
@@ -57,7 +57,7 @@ struct FileLint {
   let content: FileLayout.Content
   let context: LintContext
   private(set) var findings: [GlossaryError] = []
-  private(set) var row = Row()
+  var row = Row()
 
   init(_ file: GlossaryFile, _ content: FileLayout.Content, _ context: LintContext) {
     self.file = file
@@ -122,7 +122,7 @@ struct FileLint {
 
   private var isOverlay: Bool { if case .overlay = content { true } else { false } }
 
-  private mutating func checkRow(_ layout: FileLayout) {
+  mutating func checkRow(_ layout: FileLayout) {
     switch content {
     case .lexicon(let language): checkWord(layout, language)
     case .terms, .names, .overlay: checkConcept(layout)
