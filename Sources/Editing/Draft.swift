@@ -100,7 +100,8 @@ public enum EntryFiles {
     guard path.hasPrefix(folder), path.hasSuffix(".tsv") else { return false }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     return parts.allSatisfy { part in
-      !part.isEmpty && part.first != "." && part != ".tsv" && part.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
+      !part.isEmpty && part.first != "." && part != ".tsv"
+        && part.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
     }
   }
 }

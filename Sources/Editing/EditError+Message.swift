@@ -50,7 +50,8 @@ extension EditError: CustomStringConvertible {
     case .halfway: "the next 'gloss glossary' command that edits will finish it"
     case .interrupted(_, let temporary, let journal):
       "take what you want of \(Self.shown(temporary)), then remove it and \(Self.shown(journal))"
-    case .badJournal(let path): "look at the files named .*.gloss-new beside the glossaries, then remove \(Self.shown(path))"
+    case .badJournal(let path):
+      "look at the files named .*.gloss-new beside the glossaries, then remove \(Self.shown(path))"
     case .changedUnderneath: "look at what it says now, and do it again"
     case .system(_, _, ENOSPC): "make room on the disk"
     case .system(_, _, EACCES), .system(_, _, EPERM), .system(_, _, EROFS):

@@ -28,7 +28,9 @@ public struct History: Sendable {
   }
 
   /// The same for what is not committed yet.
-  public static let uncommitted = ["diff", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "-U0", "HEAD", "--", "."]
+  public static let uncommitted = [
+    "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "-U0", "HEAD", "--", ".",
+  ]
 
   /// A name as an extended regular expression that matches it only.
   private static func escaped(_ name: String) -> String {
@@ -46,7 +48,8 @@ public struct History: Sendable {
     for record in output.split(separator: "\u{1E}") {
       let lines = record.split(separator: "\n", omittingEmptySubsequences: false)
       // What is not committed has no such line.
-      let head = lines.first.map { $0.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init) } ?? []
+      let head =
+        lines.first.map { $0.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init) } ?? []
       let isCommit = head.count == 4
       var patch = Patch(name: name, isMeant: isMeant)
       for line in lines.dropFirst(isCommit ? 1 : 0) { patch.read(line) }

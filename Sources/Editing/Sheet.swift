@@ -200,7 +200,11 @@ extension Sheet {
     let anchor = row.map(\.place) ?? readCount - 1
     if anchor < readCount {
       // Behind the row itself, but at the end behind what was added there before.
-      if row == nil { followers[anchor, default: []].append(place) } else { followers[anchor, default: []].insert(place, at: 0) }
+      if row == nil {
+        followers[anchor, default: []].append(place)
+      } else {
+        followers[anchor, default: []].insert(place, at: 0)
+      }
     } else {
       for (base, list) in followers {
         guard let at = list.firstIndex(of: anchor) else { continue }

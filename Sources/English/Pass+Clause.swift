@@ -501,6 +501,6 @@ extension NounPhrase {
 
 extension VerbGroup {
   /// A passive without a subject, which English gives *it*.
-  var isImpersonal: Bool { isPassive }
+  var isImpersonal: Bool { isPassive || lexical.isPassive }
 }
 

@@ -49,7 +49,10 @@ extension Pass {
     for title in titles where titleRendering(title)?.takesArticle != true { self.title(title, named: name) }
     if phrase.isQuoted { writer.open("“") }
     switch phrase.head {
-    case .pronoun(let pronoun): self.pronoun(pronoun, as: role)
+    case .pronoun(let pronoun):
+      // Three of them.
+      for determiner in phrase.determiners { words(determiner) }
+      self.pronoun(pronoun, as: phrase.isPartitive ? .object : role)
     case .clause(let clauses): for clause in clauses { self.clause(clause) }
     case .coordination(let all):
       coordination(all, phrase, as: role)
@@ -109,7 +112,10 @@ extension Pass {
       let before = antecedent
       // The stability of Iraq and its prosperity.
       if index > 0, member.possessor != nil, let owner = all.members[index - 1].genitives.last { antecedent = gender(of: owner) }
-      nounPhrase(member, as: role == .possessive ? .object : role)
+      var own = member
+      // Any political track, not any a political track.
+      if index == 0, !phrase.determiners.isEmpty || phrase.possessor != nil { own.definiteness = .shared }
+      nounPhrase(own, as: role == .possessive ? .object : role)
       antecedent = before
     }
   }
@@ -167,7 +173,9 @@ extension Pass {
     var compoundNouns: [NounPhrase] = []
     // One genitive may go before its noun: a name as its adjective, a possessor with 's, a bare noun as a compound.
     if let first = genitives.first, rendering.slot("gen") == nil, !phrase.isName {
-      if possesses(first, lexical), phrase.determiners.isEmpty {
+      // A soldier of the army, two soldiers of the army: 's would make them known.
+      let isKnown = phrase.articleTokens.isEmpty && phrase.quantities.isEmpty
+      if possesses(first, lexical), phrase.determiners.isEmpty, isKnown {
         before = [first]
         genitives.removeFirst()
       } else if phrase.quantities.isEmpty, compounds(first, lexical) {
@@ -295,7 +303,9 @@ extension Pass {
       dependent.quantities.isEmpty, dependent.complements.isEmpty, dependent.relatives.isEmpty, dependent.appositions.isEmpty,
       dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !head.isAct, !head.isHuman
     else { return false }
-    return (lexical.renderings.first?.words.count ?? 9) <= 2
+    // The two countries, remarks: what is plural or brings its article is no first part of a compound.
+    guard let rendering = lexical.renderings.first, !rendering.takesArticle, rendering.number != .plural else { return false }
+    return rendering.words.count <= 2
   }
 
   private mutating func compound(_ phrase: NounPhrase) {

@@ -25,9 +25,11 @@ public struct Realiser: Sendable {
   /// The English of the pieces of one sentence.
   ///
   /// - Parameter final: the mark that ends it in the source, in English, with its token; nil if it has none.
+  /// - Parameter quotations: source tokens of quotations that begin or end inside phrases, from mark to mark.
   /// - Parameter discourse: what the article has said before; what this sentence adds is noted in it.
   public func realise(
-    _ pieces: [Clause], manner: Manner, final: (mark: String, token: Int)? = nil, discourse: inout Discourse
+    _ pieces: [Clause], manner: Manner, final: (mark: String, token: Int)? = nil, quotations: [ClosedRange<Int>] = [],
+    discourse: inout Discourse
   ) -> [EnglishToken] {
     var pass = Pass(realiser: self, manner: manner)
     pass.discourse = discourse
@@ -41,7 +43,7 @@ public struct Realiser: Sendable {
     } else if manner == .sentence {
       pass.writer.stop(".", [])
     }
-    return pass.writer.finished(lexicon: lexicon, capitalized: true)
+    return Quotations.marked(pass.writer.finished(lexicon: lexicon, capitalized: true), quotations)
   }
 }
 

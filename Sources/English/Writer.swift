@@ -96,6 +96,10 @@ struct Writer {
         startsSentence = startsSentence || out[index].origin == .punctuation && out[index].spacing == .closing && speechColon(index)
       }
     }
+    // Another of the the members: a determiner that ends in an article, and the noun's own.
+    for index in out.indices.dropLast().reversed() where out[index].text == "the" && out[index + 1].text == "the" {
+      out.remove(at: index + 1)
+    }
     // An other is one word.
     for index in out.indices.dropLast().reversed() where out[index].text == "an" && out[index + 1].text == "other" {
       out[index + 1].text = "another"

@@ -161,7 +161,9 @@ public struct Worker: ~Copyable {
       }
       for (sentence, reading) in zip(sentences, again(readings(of: sentences, context), of: sentences, context, &names)) {
         let english = translator.realiser.realise(
-          reading.parse.pieces, manner: sentence.manner, final: sentence.final, discourse: &discourse)
+          reading.parse.pieces, manner: sentence.manner, final: sentence.final,
+          quotations: translator.parser(sentence.segment.language).looseQuotations(in: sentence.source, reading.parse),
+          discourse: &discourse)
         out.append(try finish(sentence, reading, english, id: out.count, in: document))
       }
     }

@@ -30,6 +30,9 @@ public struct SchemeWriters: ~Copyable {
     return try SchemeWriter(scheme)
   }
 
+  /// What a language is written as.
+  func variety(_ language: Language) -> Variety { variety ?? Variety(language) }
+
   /// Figures and marks as they are written among Latin letters.
   mutating func mark(_ text: String) throws(ICUError) -> String { try marks(text) }
 
@@ -49,7 +52,7 @@ public struct TransliteratedLine: Sendable {
     /// The word with its vowels, as the rules read it; empty for what is no word.
     public let vowelled: String
     public internal(set) var latin: String
-    public let status: Status
+    public internal(set) var status: Status
     /// What stands before it in Latin letters.
     public internal(set) var space: String
   }
@@ -90,11 +93,11 @@ extension Worker {
     let source = tokens.indices.map { SourceToken(tokens, $0, segment.normalized.bytes) }
     let parse = translator.parser(segment.language).parse(source, isDetailed: true)
     let reader = VowelReader(parse: parse, tokens: source, language: segment.language, rules: translator.romanizers, glossary: translator.glossary)
-    var run: [(place: Int, word: VowelledWord)] = []
+    var run: [(place: Int, token: Int, word: VowelledWord)] = []
     for index in source.indices {
       let isWord = source[index].kind == .word
       let word = isWord ? reader.word(index) : nil
-      if let word { run.append((line.tokens.count, word)) }
+      if let word { run.append((line.tokens.count, index, word)) }
       line.tokens.append(
         TransliteratedLine.Token(
           text: source[index].text, vowelled: word?.text ?? "", latin: isWord ? "" : try writers.mark(source[index].text),
@@ -108,16 +111,21 @@ extension Worker {
   }
 
   private func write(
-    _ run: [(place: Int, word: VowelledWord)], _ reader: VowelReader, _ language: Language,
+    _ run: [(place: Int, token: Int, word: VowelledWord)], _ reader: VowelReader, _ language: Language,
     by writers: inout SchemeWriters, into line: inout TransliteratedLine
   ) throws(ICUError) {
     guard let written = try writers.write(run.map(\.word), language) else {
       line.unserved = language
-      for (place, _) in run { line.tokens[place].latin = line.tokens[place].text }
+      for (place, _, _) in run {
+        line.tokens[place].latin = line.tokens[place].text
+        line.tokens[place].status = .other
+      }
       return
     }
-    for ((place, _), word) in zip(run, written) {
-      line.tokens[place].latin = word.text
+    for ((place, token, _), word) in zip(run, written) {
+      // In newsrooms a name has a spelling of its own.
+      let name = writers.name == "newsroom" ? reader.newsName(token, writers.variety(language)) : nil
+      line.tokens[place].latin = name ?? word.text
       if word.isSolid { line.tokens[place].space = "" }
     }
   }

@@ -36,6 +36,16 @@ struct VowelReader {
     return word
   }
 
+  /// The newsroom spelling of a token that is a name or a part of one; nil for any other word.
+  func newsName(_ index: Int, _ variety: Variety) -> String? {
+    guard isName(index), let leaf = leaves[index] else { return nil }
+    if leaf.status == .guess { return rules.names.name(tokens[index].text, variety) }
+    guard let entry = leaf.entry, let english = glossary.entry(entry).renderings.first?.text.split(separator: " "),
+      let place = leaf.tokens.firstIndex(of: index), english.count == leaf.tokens.count
+    else { return nil }
+    return String(english[place])
+  }
+
   /// What a token is said to be.
   func status(_ index: Int, _ word: VowelledWord?) -> TransliteratedLine.Status {
     guard let word else { return .other }
@@ -51,14 +61,22 @@ struct VowelReader {
     }
   }
 
-  /// Whether a word of a term stands before its complement within the term.
+  /// Whether a word of a term, or of a name that is made of words, stands before its complement within it.
   private func isLinkedInside(_ index: Int) -> Bool {
-    guard let leaf = leaves[index], leaf.status == .term, leaf.tokens.contains(index), leaf.tokens.contains(index + 1),
-      [.noun, nil].contains(partOfSpeech(index))
-    else { return false }
-    // What the lexicon does not have is a form of a noun.
-    let next = partOfSpeech(index + 1)
-    return next == .noun || next == nil || language != .arabic && next == .adj
+    guard let leaf = leaves[index], leaf.tokens.contains(index), leaf.tokens.contains(index + 1) else { return false }
+    let (own, next) = (partOfSpeech(index), partOfSpeech(index + 1))
+    switch leaf.status {
+    case .term:
+      // What the lexicon does not have is a form of a noun.
+      guard own == .noun || own == nil else { return false }
+      return next == .noun || next == nil || language != .arabic && next == .adj
+    case .name:
+      guard own == .noun || language != .arabic && own == .adj, ![.person, .given, .surname].contains(leaf.pos) else {
+        return false
+      }
+      return next == .noun || next == nil || language != .arabic && next == .adj
+    default: return false
+    }
   }
 
   /// What the lexicon knows the letters of a token as, without the Arabic article.

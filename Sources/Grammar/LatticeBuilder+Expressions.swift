@@ -69,10 +69,11 @@ extension LatticeBuilder {
     if listed.isCompound {
       guard let light = parts.last else { return }
       // A preverb stands as it is listed, but for the indefinite ye: همکاری‌ها is not همکاری.
-      guard tokens[index].key.dropFirst(letter) == parts[0] || isEndedByYe(parts[0], at: index),
+      let isPlain = tokens[index].key.dropFirst(letter) == parts[0]
+      guard isPlain || isEndedByYe(parts[0], at: index),
         let end = match(parts.dropLast(), at: index, exactly: true)
       else { return }
-      addPreverb(form.entry, light: Array(light), at: index, from: node(index, letter), to: firstNode[end], words: end - index)
+      addPreverb(form.entry, light: Array(light), at: index, from: node(index, letter), to: firstNode[end], words: end - index, cost: isPlain ? 0 : Self.indefinite)
       return
     }
     if language == .arabic, parts.count > 1, let last = parts.last, last.count == 1 {
@@ -197,6 +198,11 @@ extension LatticeBuilder {
         guard let field = system.field(name) else { continue }
         bits.raw &= ~field.mask | (listed.isEmpty ? [tail] : listed).reduce(0) { $0 | $1.features.raw & field.mask }
       }
+      // جلسه‌ای اضطراری: the ye of the noun makes the whole indefinite.
+      let heads = readings[first].analyses.map { $0.words[$0.stem] }.filter { $0.category == category }
+      if !heads.isEmpty, heads.allSatisfy({ system.has($0.features, "def", "no") }), let field = system.field("def") {
+        bits.raw = bits.raw & ~field.mask | (system.value("def", "no") ?? 0)
+      }
       return bits
     }
     if isListedWithPronoun(ending, at: last) {
@@ -244,6 +250,9 @@ extension LatticeBuilder {
     }
   }
 
+  /// What the ye of a preverb costs, as it does on the noun.
+  private static let indefinite: Int32 = 18
+
   /// A preverb in one token with its light verb.
   private mutating func addGluedPreverb(_ form: MultiwordForm, at index: Int, from letter: Int, to end: Int) {
     guard let light = glossary.words(of: form).last else { return }
@@ -251,7 +260,7 @@ extension LatticeBuilder {
   }
 
   private mutating func addPreverb(
-    _ entry: EntryID, light: [UInt8], at index: Int, from: Int, to: Int, words: Int
+    _ entry: EntryID, light: [UInt8], at index: Int, from: Int, to: Int, words: Int, cost: Int32 = 0
   ) {
     guard let category = grammar.category("PV") else { return }
     let compound = Lattice.Compound(entry: entry, light: light)
@@ -265,7 +274,7 @@ extension LatticeBuilder {
     var item = Lattice.Item(lexical: lexical, status: .lexicon, pos: .noun)
     item.compounds = [compound]
     let features = words == 1 && isOnlyAdjective(index) ? grammar.features.constraint("deg=pos") ?? .any : .any
-    add(item, category, features, from, to, -60 * Int32(words - 1) - 10)
+    add(item, category, features, from, to, -60 * Int32(words - 1) - 10 + cost)
   }
 
   /// Whether a preverb is an adjective and no noun, so that it is no verbal noun: رسمی by رسمی کردن.

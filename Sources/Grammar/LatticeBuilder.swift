@@ -11,6 +11,8 @@ struct LatticeBuilder {
   let punctuation: PunctuationTable
   let tokens: [SourceToken]
   let readings: [Readings]
+  /// The quotations, from mark to mark.
+  private let quotations: [ClosedRange<Int>]
   /// The hashes of the tokens' keys.
   let hashes: [UInt64]
   /// The number of the first token in the sentence.
@@ -28,6 +30,7 @@ struct LatticeBuilder {
     self.punctuation = punctuation
     self.tokens = Array(tokens)
     self.readings = Array(readings)
+    quotations = punctuation.quotations(in: self.tokens)
     hashes = tokens.map { KeyHash.of($0.key[...]) }
     grammar = words.grammar
     glossary = words.glossary
@@ -227,5 +230,36 @@ struct LatticeBuilder {
     guard let category, from < to else { return }
     lattice.edges.append(
       Lattice.Edge(from: from, to: to, category: category, features: features, item: item, cost: cost))
+    if lattice.items[Int(item)].status != .punctuation { addOverQuotes(lattice.edges[lattice.edges.count - 1]) }
+  }
+
+  /// What a word costs more for each quotation mark that it takes along.
+  private static let quotation: Int32 = 34
+
+  /// The same word with the quotation mark beside it, for quotations that begin or end inside a phrase: who prints the English puts
+  /// the marks around what the quoted words became.
+  private mutating func addOverQuotes(_ edge: Lattice.Edge) {
+    let opening = edge.from > 0 ? quotationMark(edge.from - 1, isOpening: true) : nil
+    let closing = quotationMark(edge.to, isOpening: false)
+    for (before, after) in [(opening, nil), (nil, closing), (opening, closing)] where before != nil || after != nil {
+      if before == nil || after == nil || (opening != nil && closing != nil) {
+        var item = lattice.items[Int(edge.item)]
+        item.lexical.tokens = (item.lexical.tokens + [before, after].compactMap(\.self)).sorted()
+        lattice.items.append(item)
+        lattice.edges.append(
+          Lattice.Edge(
+            from: before == nil ? edge.from : edge.from - 1, to: after == nil ? edge.to : edge.to + 1, category: edge.category,
+            features: edge.features, item: Int32(lattice.items.count - 1),
+            cost: edge.cost + Self.quotation * (before != nil && after != nil ? 2 : 1)))
+      }
+    }
+  }
+
+  /// The token of a quotation mark that begins at a node; nil if another thing does, or a mark without its partner.
+  private func quotationMark(_ node: Int, isOpening: Bool) -> Int? {
+    guard !quotations.isEmpty, node < lattice.tokenOfNode.count - 1 else { return nil }
+    let token = lattice.tokenOfNode[node]
+    let isMark = quotations.contains { (isOpening ? $0.lowerBound : $0.upperBound) == token - offset }
+    return isMark ? token : nil
   }
 }

@@ -40,6 +40,11 @@ public struct Parse: Sendable {
   /// The next best derivation of the first piece, if the chart kept one, with its cost.
   public internal(set) var runnerUp: (text: String, cost: Int)?
 
+  /// Whether a token was taken as a mark of its own, not along with a word.
+  public func takesAsMark(_ token: Int) -> Bool {
+    leaves.contains { $0.status == .punctuation && $0.tokens.contains(token) }
+  }
+
   /// Whether one derivation spans all of it.
   public var isWhole: Bool { pieces.count == 1 && !(pieces[0].fragments.count > 1) }
 

@@ -77,6 +77,11 @@ public struct Parser: Sendable {
     return parse
   }
 
+  /// The quotations, from mark to mark, whose marks were taken along with words because they begin or end inside phrases.
+  public func looseQuotations(in tokens: [SourceToken], _ parse: Parse) -> [ClosedRange<Int>] {
+    punctuation.quotations(in: tokens).filter { !parse.takesAsMark($0.lowerBound) && !parse.takesAsMark($0.upperBound) }
+  }
+
   /// Cuts tokens that are too many for one chart: after a mark or a finite verb, where a clause ends, as near the middle as may be.
   private func stretches(_ tokens: [SourceToken], _ readings: [Readings], _ ready: [ReadyEdge]) -> [Range<Int>] {
     var out: [Range<Int>] = []

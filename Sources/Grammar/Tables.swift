@@ -14,6 +14,21 @@ public struct PunctuationTable: Sendable {
 
   func categoryAndEnglish(_ mark: String) -> (category: String, english: String)? { byMark[mark] }
 
+  /// The quotations of a text, from mark to mark; a mark without its partner is none.
+  func quotations(in tokens: [SourceToken]) -> [ClosedRange<Int>] {
+    var out: [ClosedRange<Int>] = []
+    var open: [Int] = []
+    for (index, token) in tokens.enumerated() where token.kind == .punctuation {
+      switch byMark[token.text]?.category {
+      case "LQ": open.append(index)
+      case "QUOT" where open.isEmpty: open.append(index)
+      case "RQ", "QUOT": if let start = open.popLast() { out.append(start...index) }
+      default: break
+      }
+    }
+    return out
+  }
+
   /// The categories that the table names.
   var categories: [String] { Set(byMark.values.map(\.category)).sorted() }
 }

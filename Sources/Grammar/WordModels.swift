@@ -89,10 +89,15 @@ struct WordModels: Sendable {
     var lexical = Lexical(
       lemma: entry.forms(in: grammar.language).first?.text ?? entry.name, renderings: entry.renderings, tokens: [],
       origin: .entry(entry.id))
+    lexical.isIntransitive = entry.features.has("intr")
+    lexical.isPassive = entry.features.value("voice").first == "pas"
     var item = Lattice.Item(
       lexical: lexical, entry: entry.id, status: entry.kind == .term ? .term : .lexicon, pos: .verb)
-    item.ownFields = (compoundFields, lexeme(entry.id).features)
-    lexical.isIntransitive = entry.features.has("intr")
+    let features = lexeme(entry.id).features
+    var fields = compoundFields
+    // اعلام شدن is a passive in itself: be announced.
+    if grammar.features.has(features, "voice", "pas") { fields.raw |= grammar.features.field("voice")?.mask ?? 0 }
+    item.ownFields = (fields, features)
     return Model(item: item, markers: frame(entry))
   }
 

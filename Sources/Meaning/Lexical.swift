@@ -47,6 +47,8 @@ public struct Lexical: Sendable {
   public var isPaired = false
   /// A verb that takes no plain object.
   public var isIntransitive = false
+  /// A verb that is a passive in itself: be announced.
+  public var isPassive = false
   /// Negates by itself in English: no, never, nobody.
   public var isNegative = false
   /// What an adverb does, by the feature word of the lexicon: `time`, `focus`, `conn` …

@@ -3,20 +3,37 @@ import Orthography
 
 /// Spells names that no file lists as newsrooms would: by what the letters of listed names become between their neighbours.
 public struct NameSpeller: Sendable {
+  private let glossary: Glossary
   private let persian: Lazy<PatternTable?>
   private let dari: Lazy<PatternTable?>
   private let arabic: Lazy<PatternTable?>
 
   public init(_ glossary: Glossary) {
+    self.glossary = glossary
     persian = Lazy { glossary.patterns("names-fa") }
     dari = Lazy { glossary.patterns("names-prs") ?? glossary.patterns("names-fa") }
     arabic = Lazy { glossary.patterns("names-ar") }
   }
 
-  /// A name with its capitals; parts that U+200C or a hyphen joins are spelled one by one.
+  /// A name with its capitals; of parts that U+200C or a hyphen joins, endings such as پور are written solid.
   public func name(_ text: String, _ variety: Variety) -> String {
-    let parts = text.unicodeScalars.split { $0.value == Invisible.zeroWidthNonJoiner || $0 == "-" }
-    return parts.map { part(String($0), variety) }.filter { !$0.isEmpty }.joined(separator: "-")
+    let parts = text.unicodeScalars.split { $0.value == Invisible.zeroWidthNonJoiner || $0 == "-" }.map { String($0) }
+    return parts.enumerated().reduce(into: "") { name, next in
+      if next.offset > 0, let ending = ending(next.element, variety) {
+        name += ending
+      } else {
+        name += (name.isEmpty ? "" : " ") + part(next.element, variety)
+      }
+    }
+  }
+
+  /// A part that the files write with a small letter: zadeh, pour, nejad.
+  private func ending(_ text: String, _ variety: Variety) -> String? {
+    let key = MatchKey.fold(text, language: variety.language)
+    return glossary.lookup(key[...], variety.language).lazy
+      .filter { glossary.partOfSpeech($0) == .surname }
+      .compactMap { glossary.entry($0).renderings.first?.text }
+      .first { $0.first?.isLowercase ?? false }
   }
 
   private func part(_ text: String, _ variety: Variety) -> String {

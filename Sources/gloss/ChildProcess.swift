@@ -28,7 +28,9 @@ enum ChildProcess {
     return Outcome(status: status, output: try output.content(), errors: try errors.content())
   }
 
-  /// Runs an editor on a file and waits until it is left. The command is the user's own and may have arguments, so it
+  /// Runs an editor on a file and waits until it is left.
+  ///
+  /// The command is the user's own and may have arguments, so it
   /// is the shell that reads it; the file is not part of it.
   ///
   /// - Returns: its exit status.
@@ -118,7 +120,9 @@ struct EditedFile {
     let number = mkstemps(&name, 4)
     guard number >= 0 else { throw SystemError(code: errno) }
     defer { close(number) }
-    path = name.withUnsafeBufferPointer { String(decoding: $0.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) }
+    path = name.withUnsafeBufferPointer {
+      String(decoding: $0.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
     try FileDescriptor(number).write(Array(text.utf8)[...])
   }
 

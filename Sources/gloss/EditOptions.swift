@@ -70,7 +70,8 @@ extension Failure {
   init(_ error: EditError) {
     let isUsage =
       switch error {
-      case .refused, .changedUnderneath, .system, .writeProtected, .notSynced, .halfway, .interrupted, .badJournal: false
+      case .refused, .changedUnderneath, .system, .writeProtected, .notSynced, .halfway, .interrupted, .badJournal:
+        false
       default: true
       }
     self = .edit("\(error)", isUsage: isUsage)
@@ -91,12 +92,15 @@ struct ChangeReport {
     Terminal.say(summary(change), isError: true)
   }
 
-  /// The diff; on a terminal, coloured, with right-to-left fields set apart. In a pipe it is what `patch` takes.
+  /// The diff; on a terminal, coloured, with right-to-left fields set apart.
+  ///
+  /// In a pipe it is what `patch` takes.
   static func diff(_ change: Change, _ style: Style, isTerminal: Bool) -> String {
     guard isTerminal else { return change.diff }
     return change.diff.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
       let look: Style.Look? =
-        line.hasPrefix("---") || line.hasPrefix("+++") ? .bold
+        line.hasPrefix("---") || line.hasPrefix("+++")
+        ? .bold
         : line.hasPrefix("-") ? .old : line.hasPrefix("+") ? .new : line.hasPrefix("@@") ? .dim : nil
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
       return fields.map { style.text(String($0), look) }.joined(separator: "\t")

@@ -36,8 +36,10 @@ struct EntryCard {
     let forms = Forms(text).all
     return forms.enumerated().map { index, form in
       // In the source languages one term is preferred, the first; English without a mark may all be chosen.
-      let isAdmitted = form.status == .admitted || (index > 0 && form.status == .preferred && column.count == 2 && column != "en")
-      let status = form.status == .deprecated ? "deprecated" : isAdmitted ? "admitted" : forms.count > 1 ? "preferred" : ""
+      let isAdmitted =
+        form.status == .admitted || (index > 0 && form.status == .preferred && column.count == 2 && column != "en")
+      let status =
+        form.status == .deprecated ? "deprecated" : isAdmitted ? "admitted" : forms.count > 1 ? "preferred" : ""
       return style.text(form.text) + (status.isEmpty ? "" : "  " + style.text(status, .dim))
     }
   }

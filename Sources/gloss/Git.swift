@@ -17,7 +17,9 @@ struct Git {
   /// What git prints, asked in the folder; its arguments go to it as they are.
   func run(_ arguments: [String]) throws -> [UInt8] {
     let outcome: ChildProcess.Outcome?
-    do { outcome = try ChildProcess.run("git", ["-C", folder, "--no-pager", "-c", "core.quotePath=off"] + arguments) } catch {
+    do {
+      outcome = try ChildProcess.run("git", ["-C", folder, "--no-pager", "-c", "core.quotePath=off"] + arguments)
+    } catch {
       throw Failure.edit("git can't be run: \(error)", isUsage: false)
     }
     guard let outcome else {
@@ -40,8 +42,10 @@ struct Git {
     let new = Set(try paths(["ls-files", "--others", "-z", "--", "."]))
     let known = Set(try paths(["ls-tree", "-r", "-z", "--name-only", "HEAD", "--", "."]))
     var files = now.filter { !changed.contains($0.path) && !new.contains($0.path) }
-    for path in changed.intersection(known).sorted() where path != "README.md" && !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
-      files.append(GlossaryFile(path: path, bytes: try run(["show", "HEAD:./\(path)"]), displayPath: "\(folder)/\(path) (HEAD)"))
+    for path in changed.intersection(known).sorted()
+    where path != "README.md" && !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+      files.append(
+        GlossaryFile(path: path, bytes: try run(["show", "HEAD:./\(path)"]), displayPath: "\(folder)/\(path) (HEAD)"))
     }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

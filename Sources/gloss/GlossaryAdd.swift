@@ -33,7 +33,8 @@ struct GlossaryAdd: ParsableCommand {
   @Option(help: ArgumentHelp("Put it behind this entry instead of at the end.", valueName: "name"))
   var after: String?
 
-  @Option(help: ArgumentHelp("Add the lines of this file; - is standard input.", valueName: "file"), completion: .file())
+  @Option(
+    help: ArgumentHelp("Add the lines of this file; - is standard input.", valueName: "file"), completion: .file())
   var rows: String?
 
   @OptionGroup var options: EditOptions
@@ -64,7 +65,9 @@ struct GlossaryAdd: ParsableCommand {
   }
 
   func validate() throws {
-    if rows == nil, fields.edits.isEmpty { throw ValidationError("Say what to add: --fa, --ar, --en …, or --rows FILE.") }
+    if rows == nil, fields.edits.isEmpty {
+      throw ValidationError("Say what to add: --fa, --ar, --en …, or --rows FILE.")
+    }
     if rows != nil, !fields.edits.isEmpty { throw ValidationError("--rows goes without other fields.") }
   }
 
@@ -86,6 +89,8 @@ enum RowFile {
       throw Failure.edit(ArticleSource.complaint(path, "\(error)"), isUsage: true)
     }
     let sheet = try Failure.ofEdit { () throws(EditError) in try Sheet(path: path, bytes: bytes) }
-    return sheet.rows.map { row in row.pairs.filter { !$0.text.isEmpty }.map { FieldEdit(field: $0.column, text: $0.text) } }
+    return sheet.rows.map { row in
+      row.pairs.filter { !$0.text.isEmpty }.map { FieldEdit(field: $0.column, text: $0.text) }
+    }
   }
 }

@@ -78,7 +78,9 @@ struct GlossaryEdit: ParsableCommand {
     let draft = try options.folder.draft()
     let found = try Failure.ofEdit { () throws(EditError) in try entries(draft) }
     if found.count > limit {
-      throw Failure.edit("\(found.count) entries are meant\nhelp: say it closer, or open them all: --limit \(found.count)", isUsage: true)
+      throw Failure.edit(
+        "\(found.count) entries are meant\nhelp: say it closer, or open them all: --limit \(found.count)", isUsage: true
+      )
     }
     return EditBuffer.text(of: found, in: folder)
   }

@@ -42,7 +42,9 @@ struct GlossaryImpact: ParsableCommand {
   @Option(help: ArgumentHelp("The file that --rows go to, such as diplomacy.", valueName: "file"))
   var to: String?
 
-  @Option(name: .customLong("with"), help: ArgumentHelp("Compare with this folder.", valueName: "dir"), completion: .directory)
+  @Option(
+    name: .customLong("with"), help: ArgumentHelp("Compare with this folder.", valueName: "dir"), completion: .directory
+  )
   var other: String?
 
   @Option(help: ArgumentHelp("The format of the output: text or jsonl.", valueName: "format"))
@@ -101,7 +103,8 @@ struct GlossaryImpact: ParsableCommand {
     guard let path = knowledge.path else {
       throw Failure.edit(
         "the glossary in use is carried inside the program; there is no change to look at\n"
-          + "help: say what to try: --set 'NAME FIELD=TEXT', --remove NAME, --rows FILE --to FILE or --with DIR", isUsage: true)
+          + "help: say what to try: --set 'NAME FIELD=TEXT', --remove NAME, --rows FILE --to FILE or --with DIR",
+        isUsage: true)
     }
     let committed = try Git(folder: path).committed(files)
     return (try knowledge.glossary(files: committed), try knowledge.glossary(files: files))

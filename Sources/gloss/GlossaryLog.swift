@@ -65,8 +65,11 @@ struct GlossaryLog: ParsableCommand {
     let head =
       revision.commit.isEmpty
       ? style.text("not committed yet", .bold)
-      : [style.text(revision.commit, .term), revision.date, style.text(revision.author), style.text(revision.subject, .bold)]
-        .joined(separator: "  ")
+      : [
+        style.text(revision.commit, .term), revision.date, style.text(revision.author),
+        style.text(revision.subject, .bold),
+      ]
+      .joined(separator: "  ")
     var out = head + "\n"
     if revision.old == nil { out += "  added to \(style.text(revision.path))\n" }
     if revision.new == nil { out += "  removed from \(style.text(revision.path))\n" }

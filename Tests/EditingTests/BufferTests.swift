@@ -1,7 +1,8 @@
-@testable import Editing
 import Foundation
 import TestSupport
 import Testing
+
+@testable import Editing
 
 /// Entries as a text to be edited, and what comes back.
 @Suite struct BufferTests {
@@ -26,7 +27,8 @@ import Testing
   @Test("a text that comes back as it went changes nothing, whatever the files look like")
   func untouched() throws {
     // Bars without spaces, spaces at odd places: not as they would be written, and still not touched.
-    try small.scratch.file("terms/b.tsv", "id\tpos\tfeatures\tfa\tar\ten\tnote\nodd\tnoun\t human  unit\tسنگ|~صخره\t\t stone\t x\n")
+    try small.scratch.file(
+      "terms/b.tsv", "id\tpos\tfeatures\tfa\tar\ten\tnote\nodd\tnoun\t human  unit\tسنگ|~صخره\t\t stone\t x\n")
     let change = try change(try text("foreign-minister", "odd", "iran", "مرد"))
     #expect(change.isEmpty)
   }
@@ -70,7 +72,8 @@ import Testing
   @Test(
     "what can't be read is named with its line",
     arguments: [
-      ("fa: x\n", "line 1"), ("[terms/a.tsv:7\n", "line 1"), ("# c\n\n[terms/a.tsv:x y]\n", "line 3"), ("[terms/a.tsv]\nfa\n", "line 2"),
+      ("fa: x\n", "line 1"), ("[terms/a.tsv:7\n", "line 1"), ("# c\n\n[terms/a.tsv:x y]\n", "line 3"),
+      ("[terms/a.tsv]\nfa\n", "line 2"),
       ("[remove terms/a.tsv]\n", "line 1"), ("[]\n", "line 1"),
     ])
   func faults(_ text: String, _ place: String) throws {

@@ -63,7 +63,9 @@ import Testing
     #expect(try fields(draft, "iran")["features"] == "place")
   }
 
-  @Test("a wish that can't be is refused", arguments: ["ne=x", "en-=accord", "features-=human", "pos+=noun", "id=other", "english-=x"])
+  @Test(
+    "a wish that can't be is refused",
+    arguments: ["ne=x", "en-=accord", "features-=human", "pos+=noun", "id=other", "english-=x"])
   func wrongSet(_ typed: String) throws {
     var draft = try draft()
     #expect(throws: EditError.self) { try draft.set([try #require(FieldEdit(typed))], of: "treaty") }
@@ -80,7 +82,8 @@ import Testing
     "an id is made of the English",
     arguments: [
       ("memorandum of understanding", "memorandum-of-understanding"), ("the United Nations", "the-united-nations"),
-      ("talks:pl [با=with]", "talks"), ("*secretary general {pl}", "secretary-general"), ("Iran's U.N. envoy", "irans-u-n-envoy"),
+      ("talks:pl [با=with]", "talks"), ("*secretary general {pl}", "secretary-general"),
+      ("Iran's U.N. envoy", "irans-u-n-envoy"),
       ("Côte d’Ivoire", "c-te-divoire"), ("", ""),
     ])
   func id(_ english: String, _ id: String) {
@@ -90,14 +93,19 @@ import Testing
   @Test("a new entry gets an id that is free, and stands where it is wanted")
   func add() throws {
     var draft = try draft()
-    let accord = [FieldEdit(field: "pos", text: "noun"), FieldEdit(field: "fa", action: .add, text: "توافق"),
-      FieldEdit(field: "fa", action: .add, text: "~توافقنامه"), FieldEdit(field: "en", action: .add, text: "accord")]
+    let accord = [
+      FieldEdit(field: "pos", text: "noun"), FieldEdit(field: "fa", action: .add, text: "توافق"),
+      FieldEdit(field: "fa", action: .add, text: "~توافقنامه"), FieldEdit(field: "en", action: .add, text: "accord"),
+    ]
     try draft.add(accord, to: "terms/a.tsv", after: "ceasefire")
-    #expect(try draft.sheet("terms/a.tsv").rows.map { $0["id"] } == ["foreign-minister", "ceasefire", "accord", "treaty"])
+    #expect(
+      try draft.sheet("terms/a.tsv").rows.map { $0["id"] } == ["foreign-minister", "ceasefire", "accord", "treaty"])
     #expect(try fields(draft, "accord")["fa"] == "توافق | ~توافقنامه")
     let error = #expect(throws: EditError.self) { try draft.add(accord, to: "terms/a.tsv") }
     #expect(error?.description.contains("is taken") ?? false)
-    #expect(throws: EditError.self) { try draft.add([FieldEdit(field: "id", text: "z")], to: "terms/a.tsv", after: "iran") }
+    #expect(throws: EditError.self) {
+      try draft.add([FieldEdit(field: "id", text: "z")], to: "terms/a.tsv", after: "iran")
+    }
   }
 
   @Test("a renamed entry takes its references along")
@@ -139,8 +147,11 @@ import Testing
   func mergeReferences() throws {
     var draft = try draft()
     try draft.add(
-      [FieldEdit(field: "id", text: "persia"), FieldEdit(field: "pos", text: "country"), FieldEdit(field: "fa", text: "پارس"),
-        FieldEdit(field: "en", text: "Persia")], to: "names/countries.tsv")
+      [
+        FieldEdit(field: "id", text: "persia"), FieldEdit(field: "pos", text: "country"),
+        FieldEdit(field: "fa", text: "پارس"),
+        FieldEdit(field: "en", text: "Persia"),
+      ], to: "names/countries.tsv")
     try draft.merge(["iran"], into: "persia")
     #expect(try fields(draft, "iranian")["features"] == "of=persia")
     #expect(try fields(draft, "persia")["features"] == "adj=Iranian")

@@ -11,7 +11,8 @@ import Testing
   @Test(
     "a sheet that is not edited is the same bytes",
     arguments: [
-      "id\ten\n", "id\ten", "# c\n\nid\ten\na\tb\n#\n\n", "id\ten\r\na\tb\r\n", "\u{FEFF}id\ten\na\tb\n", "id\ten\na\n\n\n",
+      "id\ten\n", "id\ten", "# c\n\nid\ten\na\tb\n#\n\n", "id\ten\r\na\tb\r\n", "\u{FEFF}id\ten\na\tb\n",
+      "id\ten\na\n\n\n",
       "\u{FEFF}# c\nid\ten\na\tb\textra\tfields\n", "id\ten\na\tb\r\nc\td\n",
     ])
   func untouched(_ source: String) throws {
@@ -148,7 +149,9 @@ import Testing
       case 1: bytes += "\n".utf8
       default:
         let own = (0..<3).map { _ in UInt8.random(in: 0x80...0xFF, using: &random) }
-        bytes += Array("row-\(number)\ten \(number)\t".utf8) + own + Array(Bool.random(using: &random) ? "\n".utf8 : "\r\n".utf8)
+        bytes +=
+          Array("row-\(number)\ten \(number)\t".utf8) + own
+          + Array(Bool.random(using: &random) ? "\n".utf8 : "\r\n".utf8)
       }
     }
     return bytes + "last\tz\t".utf8

@@ -41,7 +41,9 @@ import Testing
         == SmallFolder.terms.replacing("\ttreaty\t\n", with: "\ttreaty | ~pact\t\naccord\tnoun\t\tآت\t\tthing 1\t\n"))
   }
 
-  @Test("patch makes of the old file the new one", .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/patch")))
+  @Test(
+    "patch makes of the old file the new one",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/patch")))
   func patch() throws {
     let change = try small.store().transact(file: "terms/a.tsv", dryRun: true) { (sheet) throws(EditError) -> Void in
       let rows = sheet.rows
@@ -64,7 +66,8 @@ import Testing
   func lint() throws {
     let before = try small.contents()
     let faults: [[String: String]] = [
-      ["id": "treaty", "pos": "noun", "fa": "قرارداد", "en": "treaty"], ["id": "x", "pos": "nuon", "fa": "ب", "en": "b"],
+      ["id": "treaty", "pos": "noun", "fa": "قرارداد", "en": "treaty"],
+      ["id": "x", "pos": "nuon", "fa": "ب", "en": "b"],
       ["id": "x", "pos": "noun", "fa": "علي", "en": "Ali"], ["id": "x", "pos": "noun", "fa": "ب\u{202E}", "en": "b"],
       ["id": "x", "pos": "demonym", "features": "of=nowhere", "fa": "ب", "en": "B"],
     ]
@@ -151,7 +154,9 @@ import Testing
     let change = try small.store().add(term("accord", 2), to: "terms/new.tsv")
     #expect(change.diff.hasPrefix("--- /dev/null\n"))
     #expect(try small.text("terms/new.tsv") == "id\tpos\tfeatures\tfa\tar\ten\tnote\naccord\tnoun\t\tآج\t\tthing 2\t\n")
-    for path in ["terms/../../x.tsv", "/terms/x.tsv", "terms/.x.tsv", "terms/x.txt", "x.tsv", "terms/", "terms/a\nb.tsv"] {
+    for path in [
+      "terms/../../x.tsv", "/terms/x.tsv", "terms/.x.tsv", "terms/x.txt", "x.tsv", "terms/", "terms/a\nb.tsv",
+    ] {
       #expect(throws: EditError.self, "\(path)") {
         try small.store().add(term("y", 5), to: path)
       }

@@ -72,7 +72,9 @@ func term(_ id: String, _ number: Int) -> [String: String] {
 extension GlossaryStore {
   /// Adds a row at the end of a file.
   @discardableResult
-  func add(_ texts: [String: String], to file: String = "terms/a.tsv", expecting: [String: String] = [:]) throws -> Change {
+  func add(_ texts: [String: String], to file: String = "terms/a.tsv", expecting: [String: String] = [:]) throws
+    -> Change
+  {
     try transact(expecting: expecting) { (draft) throws(EditError) -> Void in
       try draft.edit(file) { (sheet: inout Sheet) throws(EditError) -> Void in try sheet.add(texts) }
     }

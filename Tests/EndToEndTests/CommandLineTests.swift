@@ -20,7 +20,9 @@ import Testing
       ["translate", "--jobs", "0"], ["explain"], ["explain", "a.txt"], ["explain", "a.txt:0"],
       ["analyze", "--format", "xml"], ["analyze", "--format", "jsonl"], ["analyze", "--unknown", "--format", "conllu"],
       ["translate", "--glossary", "missing.tsv", "a.txt"], ["translate", "--glossaries", "missing", "a.txt"],
-      ["glossary", "lint", "missing.tsv"],
+      ["glossary", "lint", "missing.tsv"], ["transliterate", "--scheme", "bogus", "سلام"],
+      ["transliterate", "--scheme", "din", "--language", "fa", "سلام"], ["translate", "--date", "2024-02-30", "a.txt"],
+      ["translate", "--calendar", "mayan", "a.txt"],
     ])
   func usage(_ arguments: [String]) throws {
     let outcome = try gloss.run(arguments, in: scratch.folder)
@@ -37,7 +39,7 @@ import Testing
     #expect(outcome.errors.contains("bad.tsv:2:"))
   }
 
-  @Test("help has examples and goes to standard output", arguments: ["translate", "normalize", "analyze", "explain"])
+  @Test("help has examples and goes to standard output", arguments: ["translate", "normalize", "transliterate", "analyze", "explain"])
   func help(_ command: String) throws {
     let outcome = try gloss.run([command, "--help"])
     #expect(outcome.status == 0)

@@ -14,7 +14,9 @@ import Testing
     try scratch.file("b.txt", "وزير الخارجية وصل إلى بغداد.\n")
   }
 
-  func run(_ arguments: String...) throws -> Program.Outcome { try gloss.run(["glossary"] + arguments, in: scratch.folder) }
+  func run(_ arguments: String...) throws -> Program.Outcome {
+    try gloss.run(["glossary"] + arguments, in: scratch.folder)
+  }
 
   @Test("usage finds a term in every form, in both languages, with its English")
   func usage() throws {
@@ -42,7 +44,8 @@ import Testing
     let outcome = try run("impact", "--set", "foreign-minister en=external affairs minister", "a.txt", "b.txt")
     #expect(outcome.status == 0)
     #expect(outcome.lines.filter { $0.hasPrefix("- ") }.count == 3)
-    #expect(outcome.lines.filter { $0.hasPrefix("+ ") }.allSatisfy { $0.lowercased().contains("external affairs minister") })
+    #expect(
+      outcome.lines.filter { $0.hasPrefix("+ ") }.allSatisfy { $0.lowercased().contains("external affairs minister") })
     #expect(outcome.errors.contains("3 of 4 sentences"))
     let none = try run("impact", "--set", "foreign-minister note=x", "a.txt")
     #expect(none.status == 0 && none.output.isEmpty)
@@ -62,11 +65,14 @@ import Testing
     #expect(rows.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 7 })
     #expect(outcome.lines.filter { $0.hasPrefix("# ×3, c.txt:1") }.count == rows.count)
     #expect(try run("suggest", "--min", "4", "c.txt").lines.count == 1)
-    let words = try run("suggest", "--only", "words", "--format", "jsonl", "c.txt").lines.map { try JSONValue(parsing: Data($0.utf8)) }
+    let words = try run("suggest", "--only", "words", "--format", "jsonl", "c.txt").lines.map {
+      try JSONValue(parsing: Data($0.utf8))
+    }
     #expect(words.map { $0["text"]?.string } == ["قنبترون"])
   }
 
-  @Test("log tells what each commit has changed, and follows an entry that was renamed",
+  @Test(
+    "log tells what each commit has changed, and follows an entry that was renamed",
     .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/git")))
   func log() throws {
     let script = """

@@ -28,7 +28,9 @@ import Testing
   }
 
   var terms: String {
-    get throws { String(decoding: try Data(contentsOf: scratch.folder.appending(path: "g/terms/a.tsv")), as: UTF8.self) }
+    get throws {
+      String(decoding: try Data(contentsOf: scratch.folder.appending(path: "g/terms/a.tsv")), as: UTF8.self)
+    }
   }
 
   /// Runs a command on the folder.
@@ -38,7 +40,9 @@ import Testing
 
   @Test(
     "help has examples",
-    arguments: ["search", "show", "add", "set", "remove", "edit", "rename", "merge", "usage", "impact", "suggest", "log", "init"])
+    arguments: [
+      "search", "show", "add", "set", "remove", "edit", "rename", "merge", "usage", "impact", "suggest", "log", "init",
+    ])
   func help(_ command: String) throws {
     let outcome = try gloss.run(["glossary", command, "--help"])
     #expect(outcome.status == 0)
@@ -50,7 +54,8 @@ import Testing
   func look() throws {
     let found = try run("search", "وزير", "خارجه")
     #expect(found.status == 0)
-    #expect(found.lines.count == 1 && found.text.hasPrefix("foreign-minister") && found.text.contains("g/terms/a.tsv:3"))
+    #expect(
+      found.lines.count == 1 && found.text.hasPrefix("foreign-minister") && found.text.contains("g/terms/a.tsv:3"))
     let json = try JSONValue(parsing: try run("search", "--format", "jsonl", "treaty").output)
     #expect(json["id"]?.string == "treaty" && json["line"]?.number == 5)
     #expect(json["fa"]?.array?.first?["status"]?.string == "preferred")
@@ -75,11 +80,15 @@ import Testing
 
   @Test("add, rename, merge and remove, one after the other")
   func all() throws {
-    #expect(try run("add", "--file", "a", "--pos", "noun", "--fa", "توافق", "--fa", "~توافقنامه", "--en", "accord").status == 0)
+    #expect(
+      try run("add", "--file", "a", "--pos", "noun", "--fa", "توافق", "--fa", "~توافقنامه", "--en", "accord").status
+        == 0)
     #expect(try terms == Self.terms + "accord\tnoun\t\tتوافق | ~توافقنامه\t\taccord\t\n")
     #expect(try run("rename", "accord", "agreement").status == 0)
     #expect(try run("merge", "treaty", "agreement").status == 0)
-    #expect(try terms == Self.terms.replacing("پیمان\tمعاهدة\ttreaty", with: "پیمان | ~توافق | ~توافقنامه\tمعاهدة\ttreaty | ~accord"))
+    #expect(
+      try terms
+        == Self.terms.replacing("پیمان\tمعاهدة\ttreaty", with: "پیمان | ~توافق | ~توافقنامه\tمعاهدة\ttreaty | ~accord"))
     #expect(try run("remove", "treaty").status == 0)
     #expect(try terms.hasSuffix("# Acts\n"))
     #expect(try run("lint").lines.last?.hasPrefix("0 errors") ?? false)
@@ -100,7 +109,8 @@ import Testing
     "wrong usage is 2, says what is wrong, and changes nothing",
     arguments: [
       ["set", "nothing", "en=x"], ["set", "treaty", "colour=red"], ["set", "treaty", "en"], ["add", "--file", "a"],
-      ["add", "--file", "nowhere/x.tsv", "--en", "x"], ["rename", "nothing", "other"], ["merge", "treaty", "nothing"], ["remove", "nothing"],
+      ["add", "--file", "nowhere/x.tsv", "--en", "x"], ["rename", "nothing", "other"], ["merge", "treaty", "nothing"],
+      ["remove", "nothing"],
       ["edit", "treaty"], ["edit"], ["log", "treaty"], ["search", ""],
     ])
   func usage(_ arguments: [String]) throws {
@@ -116,7 +126,9 @@ import Testing
     #expect(outcome.status == 2 && outcome.errors.contains("gloss glossary init"))
     #expect(try gloss.run(["glossary", "show", "foreign-minister"]).text.contains("foreign minister"))
     #expect(try gloss.run(["glossary", "init", "my/own"], in: scratch.folder).status == 0)
-    let versions = try [gloss.run(["--version"]), gloss.shell("GLOSS_GLOSSARIES=my/own \"$GLOSS\" --version", in: scratch.folder)]
+    let versions = try [
+      gloss.run(["--version"]), gloss.shell("GLOSS_GLOSSARIES=my/own \"$GLOSS\" --version", in: scratch.folder),
+    ]
     #expect(versions[0].text == versions[1].text)
     #expect(try gloss.run(["glossary", "init", "my/own"], in: scratch.folder).status == 2)
     #expect(try gloss.run(["glossary", "init", "g"], in: scratch.folder).status == 2)

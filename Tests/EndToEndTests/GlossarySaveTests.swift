@@ -76,12 +76,14 @@ import Testing
 
   /// The calls of the system that a command makes from the lock on: each with how many of its name it is.
   private func calls(_ command: String) throws -> [(name: String, number: Int)] {
-    let traced = try gloss.shell("strace -f -qq -o trace \"$GLOSS\" glossary \(command) --glossaries g", in: scratch.folder)
+    let traced = try gloss.shell(
+      "strace -f -qq -o trace \"$GLOSS\" glossary \(command) --glossaries g", in: scratch.folder)
     try #require(traced.status == 0, "\(traced.errors)")
     var counts: [Substring: Int] = [:]
     var out: [(name: String, number: Int)] = []
     var isSaving = false
-    for line in try String(contentsOf: scratch.folder.appending(path: "trace"), encoding: .utf8).split(separator: "\n") {
+    for line in try String(contentsOf: scratch.folder.appending(path: "trace"), encoding: .utf8).split(separator: "\n")
+    {
       // "PID name(…": other lines are signals, or the second half of a call.
       guard let space = line.firstIndex(of: " "), let open = line.firstIndex(of: "("), space < open else { continue }
       let name = line[line.index(after: space)..<open].drop { $0 == " " }
@@ -107,7 +109,9 @@ import Testing
     return calls.count
   }
 
-  @Test("a process killed at any call of the system while it saves leaves the old file or the new one", .enabled(if: canTrace))
+  @Test(
+    "a process killed at any call of the system while it saves leaves the old file or the new one",
+    .enabled(if: canTrace))
   func killedSaving() throws {
     let new = Self.countries.replacing("Iran\t\n", with: "Iran\tnew\n")
     var seen: Set<String> = []
@@ -120,12 +124,17 @@ import Testing
     }
     #expect(count > 10)
     #expect(seen == [Self.countries, new], "both were met")
-    #expect(try gloss.run(["glossary", "set", "iran", "note=last", "--glossaries", "g"], in: scratch.folder).status == 0)
+    #expect(
+      try gloss.run(["glossary", "set", "iran", "note=last", "--glossaries", "g"], in: scratch.folder).status == 0)
   }
 
-  @Test("killed in a change of two files, it leaves the old ones, or what the next command makes the new ones", .enabled(if: canTrace))
+  @Test(
+    "killed in a change of two files, it leaves the old ones, or what the next command makes the new ones",
+    .enabled(if: canTrace))
   func killedSavingTwo() throws {
-    let new = [Self.countries.replacing("iran\t", with: "persia\t"), Self.demonyms.replacing("of=iran", with: "of=persia")]
+    let new = [
+      Self.countries.replacing("iran\t", with: "persia\t"), Self.demonyms.replacing("of=iran", with: "of=persia"),
+    ]
     var seen: Set<[String]> = []
     _ = try killing("rename iran persia") { call in
       _ = try gloss.run(["glossary", "show", "iranian", "--glossaries", "g"], in: scratch.folder)

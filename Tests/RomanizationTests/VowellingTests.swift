@@ -45,14 +45,11 @@ struct VowellingTests {
   }
 
   @Test("Names that no file lists", arguments: [
-    ("کریم‌زاده", Variety.persian), ("شاهین‌پور", .persian), ("السعیدانی", .arabic), ("رحمت‌اللهی", .dari),
+    ("شاهین‌پور", Variety.persian, "Shahinpour"), ("رحیمی‌نژاد", .persian, "Rahiminejad"), ("القحطاني", .arabic, "al-Qahtani"),
+    ("رحیم‌الله", .dari, "Rahimullah"),
   ])
-  func names(word: String, variety: Variety) throws {
-    let name = NameSpeller(try Repository.glossary.get()).name(word, variety)
-    #expect(name.first?.isLowercase == (variety == .arabic))
-    let foreign = name.unicodeScalars.filter { !$0.isASCII }
-    #expect(foreign.isEmpty)
-    #expect(name.count > 4)
+  func names(word: String, variety: Variety, english: String) throws {
+    #expect(NameSpeller(try Repository.glossary.get()).name(word, variety) == english)
   }
 
   @Test("Every row of the pattern tables is read", arguments: ["names-fa", "names-prs", "names-ar", "vowels-fa", "vowels-ar"])

@@ -34,7 +34,9 @@ extension Draft {
   }
 
   /// The columns that a block changes.
-  private static func changes(_ block: EditBuffer.Block, _ row: Sheet.Row, _ sheet: Sheet) throws(EditError) -> [String: String] {
+  private static func changes(_ block: EditBuffer.Block, _ row: Sheet.Row, _ sheet: Sheet) throws(EditError) -> [String:
+    String]
+  {
     var texts = try texts(block, sheet)
     for (column, text) in texts {
       let old = row[column]

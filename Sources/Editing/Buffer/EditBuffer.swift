@@ -95,7 +95,9 @@ public struct EditBuffer: Sendable {
     var words = line.dropFirst().dropLast().split(separator: " ").map(String.init)
     let removes = words.first == "remove"
     if removes { words.removeFirst() }
-    if words.count == 1, !removes, words[0].hasSuffix(".tsv") { return Block(path: words[0], action: .add, line: number) }
+    if words.count == 1, !removes, words[0].hasSuffix(".tsv") {
+      return Block(path: words[0], action: .add, line: number)
+    }
     guard words.count == 2, let colon = words[0].lastIndex(of: ":"),
       let place = Int(words[0][words[0].index(after: colon)...])
     else { throw unread(number, line, "write [FILE] for a new entry, and leave the heads of the others as they are") }

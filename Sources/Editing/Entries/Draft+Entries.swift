@@ -22,7 +22,8 @@ extension Draft {
     }
     let before = try name.map { (name) throws(EditError) in try entry(name) }
     if let before, before.path != path {
-      throw EditError.other("'\(before.name)' stands in \(before.path), not in \(path)", help: "name an entry of that file")
+      throw EditError.other(
+        "'\(before.name)' stands in \(before.path), not in \(path)", help: "name an entry of that file")
     }
     let made = columns
     try edit(path) { (sheet: inout Sheet) throws(EditError) -> Void in try sheet.add(made, after: before?.row) }
@@ -36,7 +37,8 @@ extension Draft {
     for edit in edits {
       let column = try edit.column(of: sheet)
       if column == "id" {
-        throw EditError.other("an id is changed with its references", help: "gloss glossary rename \(name) \(edit.text)")
+        throw EditError.other(
+          "an id is changed with its references", help: "gloss glossary rename \(name) \(edit.text)")
       }
       texts[column] = try edit.applied(to: texts[column] ?? found.row[column], column: column, path: found.path)
     }
@@ -65,7 +67,8 @@ extension Draft {
   public mutating func rename(_ old: String, to new: String) throws(EditError) {
     let found = try entry(old)
     guard !found.row["id"].isEmpty else {
-      throw EditError.other("'\(old)' is a word of the lexicon, which has no id", help: "gloss glossary set \(old) lemma=TEXT")
+      throw EditError.other(
+        "'\(old)' is a word of the lexicon, which has no id", help: "gloss glossary set \(old) lemma=TEXT")
     }
     if let other = try entries(new).first {
       throw EditError.other(
@@ -97,7 +100,9 @@ extension Draft {
       guard sheet.columns.contains("features") else { continue }
       for row in sheet.rows where row["features"].contains(id) {
         let words = row["features"].split(separator: " ").map(String.init)
-        if words.contains(where: { Draft.redirected($0, id, id + "-") != $0 }) { found.append(FoundEntry(path: path, row: row)) }
+        if words.contains(where: { Draft.redirected($0, id, id + "-") != $0 }) {
+          found.append(FoundEntry(path: path, row: row))
+        }
       }
     }
     return found

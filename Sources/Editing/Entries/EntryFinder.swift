@@ -58,7 +58,9 @@ extension Draft {
     if let path = path(shown: name) { return path }
     let plain = name.hasSuffix(".tsv") ? name : name + ".tsv"
     let meant = entryPaths.filter { $0 == plain || $0.hasSuffix("/" + plain) }
-    if meant.count > 1 { throw EditError.other("'\(name)' may be \(meant.joined(separator: " or "))", help: "write the path") }
+    if meant.count > 1 {
+      throw EditError.other("'\(name)' may be \(meant.joined(separator: " or "))", help: "write the path")
+    }
     if let path = meant.first { return path }
     guard EntryFiles.mayBeNew(plain) else { throw EditError.badPath(name, files: entryPaths) }
     return plain

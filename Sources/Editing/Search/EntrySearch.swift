@@ -75,7 +75,8 @@ public struct EntrySearch {
     var ascii = try? Transliterator(id: "Latin-ASCII")
     let wanted = SearchText(latin: query, &ascii)
     let found = each { row, _ in
-      ([row["id"], row["roman"]] + Forms(row["en"]).all.map(\.text) + Forms(row["english"]).all.map { EntrySearch.words($0.text) })
+      ([row["id"], row["roman"]] + Forms(row["en"]).all.map(\.text)
+        + Forms(row["english"]).all.map { EntrySearch.words($0.text) })
         .compactMap { $0.isEmpty ? nil : SearchText(latin: $0, &ascii).match(wanted) }.min()
     }
     return found.isEmpty ? sounding(like: wanted) : found
@@ -88,22 +89,16 @@ public struct EntrySearch {
 
   /// Entries whose source sounds like a word in Latin letters.
   private func sounding(like query: SearchText) -> [Hit] {
-    let wanted = SearchText(soundOf: query)
+    let wanted = SearchText(soundOf: String(decoding: query.key, as: UTF8.self))
     guard wanted.key.count > 2 else { return [] }
-    var persian = rules("romanization/newsroom-fa.rules")
-    var arabic = rules("romanization/newsroom-ar.rules")
-    var none: Transliterator?
+    let persian = SoundTable(files, "romanization/sounds-fa.tsv")
+    let arabic = SoundTable(files, "romanization/sounds-ar.tsv")
     return each { row, sheet in
       EntrySearch.sources(row, sheet.path).compactMap { text, language -> SearchText.Match? in
-        guard let latin = try? language == .arabic ? arabic?(text) : persian?(text) else { return nil }
-        let match = SearchText(soundOf: SearchText(latin: latin, &none)).match(wanted)
+        let latin = language == .arabic ? arabic.latin(text) : persian.latin(text)
+        let match = SearchText(soundOf: latin).match(wanted)
         return match == .whole ? .wholeSound : match.map { $0 < .part } ?? false ? .sound : nil
       }.min()
     }
-  }
-
-  private func rules(_ path: String) -> Transliterator? {
-    guard let file = files.first(where: { $0.path == path }) else { return nil }
-    return try? Transliterator(rules: String(decoding: file.bytes, as: UTF8.self))
   }
 }

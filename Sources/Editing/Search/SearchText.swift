@@ -53,7 +53,8 @@ struct SearchText {
       switch byte {
       case 0x61...0x7A, 0x30...0x39: key.append(byte)
       case 0x41...0x5A: key.append(byte | 0x20)
-      case UInt8(ascii: "'"), UInt8(ascii: "*"): break
+      // Marks of romanizations, such as ʿ, and what has no Latin letter are no part of a word.
+      case UInt8(ascii: "'"), UInt8(ascii: "*"), 0x80...0xFF: break
       default: if key.last != Self.space, !key.isEmpty { key.append(Self.space) }
       }
     }
@@ -61,22 +62,26 @@ struct SearchText {
     self.key = key
   }
 
-  /// How Latin letters sound, roughly: their consonants, as romanizations differ in vowels most.
-  init(soundOf text: SearchText) {
+  /// How Latin letters sound, roughly: the consonants of each word, since romanizations differ in vowels most, and in what
+  /// may be one (v, w, y inside a word, h at its end).
+  init(soundOf latin: String) {
     var key: [UInt8] = []
-    var opens = true
-    for byte in text.key {
-      defer { opens = byte == Self.space }
-      switch byte {
-      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"):
-        // A vowel is heard at the start of a word, whichever it is.
-        if opens { key.append(UInt8(ascii: "a")) }
-      case UInt8(ascii: "y"): if opens { key.append(byte) }
-      case UInt8(ascii: "w"): key.append(UInt8(ascii: "v"))
-      case UInt8(ascii: "q"): key += "gh".utf8
-      case key.last ?? 0 where !opens: break
-      default: key.append(byte)
+    for word in latin.lowercased().utf8.split(separator: Self.space) {
+      var sounds: [UInt8] = []
+      for (index, byte) in word.enumerated() {
+        switch byte {
+        case UInt8(ascii: "b")...UInt8(ascii: "d"), UInt8(ascii: "f")...UInt8(ascii: "h"),
+          UInt8(ascii: "j")...UInt8(ascii: "n"), UInt8(ascii: "p"), UInt8(ascii: "r")...UInt8(ascii: "t"),
+          UInt8(ascii: "x"), UInt8(ascii: "z"):
+          if sounds.last != byte { sounds.append(byte) }
+        case UInt8(ascii: "q"): sounds += "gh".utf8
+        case UInt8(ascii: "v"), UInt8(ascii: "w"): if index == 0 { sounds.append(UInt8(ascii: "v")) }
+        default: break
+        }
       }
+      if sounds.last == UInt8(ascii: "h") { sounds.removeLast() }
+      if sounds.isEmpty { continue }
+      key += (key.isEmpty ? [] : [Self.space]) + sounds
     }
     self.key = key
   }

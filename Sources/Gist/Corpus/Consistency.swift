@@ -44,7 +44,8 @@ public struct RenderingCounts: Sendable {
         guard case .entry(let id) = word.origin, let source = word.sources.first else { continue }
         words[id, default: [:]][source, default: []].append(word.text.lowercased())
       }
-      for (id, uses) in words where Self.content.contains(glossary.partOfSpeech(id)) && glossary.entry(id).renderings.count > 1 {
+      for (id, uses) in words
+      where Self.content.contains(glossary.partOfSpeech(id)) && glossary.entry(id).renderings.count > 1 {
         for (_, english) in uses { add(id, english, place: "\(gist.document.path):\(segment.line + 1)") }
       }
     }

@@ -79,10 +79,14 @@ public struct RecurringPhrases: Sendable {
 
   /// The English of some tokens, if it stands together and says nothing else.
   private static func english(of tokens: ClosedRange<Int>, _ segment: Gist.Segment) -> String? {
-    let places = segment.english.indices.filter { place in segment.english[place].sources.contains { tokens.contains($0) } }
+    let places = segment.english.indices.filter { place in
+      segment.english[place].sources.contains { tokens.contains($0) }
+    }
     guard let first = places.first, let last = places.last else { return nil }
     let words = segment.english[first...last]
-    guard words.allSatisfy({ $0.sources.isEmpty || $0.sources.allSatisfy(tokens.contains) || $0.origin == .punctuation }) else {
+    guard
+      words.allSatisfy({ $0.sources.isEmpty || $0.sources.allSatisfy(tokens.contains) || $0.origin == .punctuation })
+    else {
       return nil
     }
     let text = Array(words).joinedText

@@ -77,7 +77,9 @@ public struct UsageFinder: Sendable {
       let count = pattern.words.count
       guard segment.tokens.count >= count else { continue }
       for start in 0...(segment.tokens.count - count)
-      where pattern.words.indices.allSatisfy({ matches(pattern.words[$0], segment.tokens[start + $0], pattern.language) }) {
+      where pattern.words.indices.allSatisfy({
+        matches(pattern.words[$0], segment.tokens[start + $0], pattern.language)
+      }) {
         found.append(start...start + count - 1)
       }
     }

@@ -82,7 +82,9 @@ struct PlainLines {
   private func id(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     let hyphen = UInt8(ascii: "-")
     var at = start
-    while at < bytes.count, Self.isSmall(bytes[at]) || (0x30...0x39).contains(bytes[at]) || bytes[at] == hyphen { at += 1 }
+    while at < bytes.count, Self.isSmall(bytes[at]) || (0x30...0x39).contains(bytes[at]) || bytes[at] == hyphen {
+      at += 1
+    }
     guard at > start, at < bytes.count, bytes[at] == Byte.tab, bytes[start] != hyphen, bytes[at - 1] != hyphen else {
       return nil
     }
@@ -114,7 +116,8 @@ struct PlainLines {
       let byte = bytes[at]
       switch byte {
       case 0xD8...0xDB:
-        guard at + 1 < bytes.count, letters[Int(byte & 3) << 6 | Int(bytes[at + 1] & 0x3F)], bytes[at + 1] & 0xC0 == 0x80
+        guard at + 1 < bytes.count, letters[Int(byte & 3) << 6 | Int(bytes[at + 1] & 0x3F)],
+          bytes[at + 1] & 0xC0 == 0x80
         else { return nil }
         before = .letter
         at += 2
@@ -181,7 +184,9 @@ extension FileLint {
   /// Checks a file as `run` does, but of terms and names only the lines that are not plain: it finds the same errors.
   mutating func runOnSuspects() {
     var plain = PlainLines()
-    guard content.isOfConcepts, file.bytes.count < 1 << 30, let suspects = plain.suspects(in: file) else { return run { _, _ in } }
+    guard content.isOfConcepts, file.bytes.count < 1 << 30, let suspects = plain.suspects(in: file) else {
+      return run { _, _ in }
+    }
     for (number, range) in suspects { checkLine(range, number: number) }
     guard findings.allSatisfy({ $0.severity == .warning }) else { return }
     let file = self.file
