@@ -53,7 +53,10 @@ struct Assembly {
   func segment(glossary: Glossary) -> Gist.Segment {
     var leafOf = [Parse.Leaf?](repeating: nil, count: tokens.count)
     for leaf in parse.leaves {
-      for token in leaf.tokens where leafOf[token].map({ $0.isFunction }) ?? true { leafOf[token] = leaf }
+      // A quotation mark that a word took along is a mark all the same.
+      for token in leaf.tokens where tokens[token].kind != .punctuation || leaf.status == .punctuation {
+        if leafOf[token].map({ $0.isFunction }) ?? true { leafOf[token] = leaf }
+      }
     }
     let alignment = english.enumerated().flatMap { place, word in word.sources.map { (source: $0, english: place) } }
     let aligned = Set(alignment.map(\.source))
@@ -78,7 +81,7 @@ struct Assembly {
       marks.append(Gist.Mark(kind: .date, range: range(first).lowerBound..<range(last).upperBound, message: message))
     }
     for leaf in parse.leaves where leaf.status == .guess || leaf.status == .unknown {
-      guard let token = leaf.tokens.first else { continue }
+      guard let token = leaf.tokens.first(where: { tokens[$0].kind != .punctuation }) ?? leaf.tokens.first else { continue }
       marks.append(
         Gist.Mark(
           kind: leaf.status == .guess ? .guess : .unknown, range: range(token),
