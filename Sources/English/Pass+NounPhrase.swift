@@ -351,7 +351,7 @@ extension Pass {
     if rendering.takesArticle { return .the }
     if phrase.isName || rendering.isName { return .none }
     if !phrase.titles.isEmpty { return phrase.definiteness == .definite ? .the : .none }
-    if phrase.modifiers.contains(where: { $0.degree == .superlative || $0.rule.hasSuffix("ordinal") }) { return .the }
+    if phrase.modifiers.contains(where: { $0.degree == .superlative || $0.rule.contains("ordinal") }) { return .the }
     // A gerund with its object: strengthening relations.
     if rendering.slot("gen") == .object, !phrase.genitives.isEmpty, phrase.modifiers.isEmpty { return .none }
     let plural = phrase.number != .singular || rendering.number == .plural
