@@ -1,0 +1,66 @@
+import Lexicon
+import Meaning
+
+extension Pass {
+  mutating func determiners(_ phrase: NounPhrase, hasArticle: Article) {
+    for determiner in phrase.determiners {
+      // This fighting, these talks: the number is that of the English.
+      guard var rendering = determiner.rendering(Surroundings(isPlural: isPlural(phrase))) else { continue }
+      // One of the members, but one of his sons.
+      if phrase.possessor != nil, rendering.words.last == "the" { rendering.words.removeLast() }
+      words(determiner, rendering) { $0 }
+    }
+    if let possessor = phrase.possessor {
+      pronoun(possessor, as: .possessive)
+    } else if phrase.isPartitive, !phrase.isName {
+      writer.function("the", rule: "np.partitive")
+    } else if phrase.determiners.isEmpty {
+      switch hasArticle {
+      case .the: writer.function("the", rule: "np.definite")
+      case .a: writer.indefiniteArticle(rule: "np.indefinite", sources: phrase.articleTokens)
+      case .none: break
+      }
+    }
+    quantities(phrase)
+  }
+
+  mutating func determiners(_ phrase: NounPhrase, hasArticle: Bool) {
+    determiners(phrase, hasArticle: Article.none)
+  }
+
+  mutating func quantities(_ phrase: NounPhrase) {
+    for adjective in phrase.limiting { self.adjective(adjective, modifying: phrase.lexical) }
+    if phrase.isPair { writer.function("two", rule: "np.dual") }
+    for quantity in phrase.quantities { words(quantity) }
+  }
+
+  enum Article { case the, a, none }
+
+  func article(_ phrase: NounPhrase, _ rendering: Rendering, hasOf: Bool, isPredicate: Bool) -> Article {
+    if rendering.takesArticle { return .the }
+    if phrase.isName || rendering.isName { return .none }
+    if !phrase.titles.isEmpty { return phrase.definiteness == .definite ? .the : .none }
+    if phrase.modifiers.contains(where: { $0.degree == .superlative || $0.rule.contains("ordinal") }) { return .the }
+    // A gerund with its object: strengthening relations.
+    if rendering.slot("gen") == .object, !phrase.genitives.isEmpty, phrase.modifiers.isEmpty { return .none }
+    let plural = phrase.number != .singular || rendering.number == .plural
+    let mass = isMass(rendering)
+    if phrase.lexical?.origin == .number { return .none }
+    if phrase.definiteness == .unmarked, phrase.lexical?.isPaired ?? false, phrase.quantities.contains(where: \.isPaired) { return .the }
+    if !phrase.limiting.isEmpty { return .the }
+    if phrase.isPair { return phrase.definiteness == .definite ? .the : .none }
+    if !phrase.quantities.isEmpty { return phrase.definiteness == .definite && !hasOf ? .the : .none }
+    switch phrase.definiteness {
+    case .shared: return .none
+    case .indefinite: return plural || mass ? .none : .a
+    case .definite:
+      if hasOf || !phrase.relatives.isEmpty { return .the }
+      return mass || (plural && !(phrase.lexical?.isHuman ?? false)) ? .none : .the
+    case .unmarked:
+      if manner == .headline { return hasOf && !mass ? .the : .none }
+      if hasOf { return .the }
+      if plural || mass { return .none }
+      return isPredicate ? .a : .the
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Lexicon
+import Meaning
+
+/// Where the adverbials of a clause go in English.
+struct Places {
+  var opening: [Adverbial] = []
+  /// Between commas after the subject.
+  var inserted: [Adverbial] = []
+  /// One-word adverbs beside the verb.
+  var middle: [Lexical] = []
+  /// Complements that the verb governs.
+  var governed: [Adverbial] = []
+  var closing: [Adverbial] = []
+  /// Behind the complement clause.
+  var final: [Adverbial] = []
+  /// A day between the subject and a verb with much behind it: the minister today, Sunday, received …
+  var days: [Adverbial] = []
+  /// An adverb made of an adjective, before such a verb: indirectly rejected …
+  var way: Adverbial?
+
+  init(_ clause: Clause, _ rendering: Rendering) {
+    let served = Self.served(clause, rendering)
+    for (index, adverbial) in clause.adverbials.enumerated() {
+      if adverbial.position == .final {
+        final.append(adverbial)
+      } else if served[adverbial.marker, default: index] != index {
+        closing.append(adverbial)
+      } else if !adverbial.marker.isEmpty, let slot = rendering.slot(adverbial.marker), adverbial.position != .opening || slot == .object,
+        // Beside an object of its own, what might be the object is a circumstance: discussed the plan in Baghdad.
+        slot != .object || clause.objects.isEmpty || rendering.slot("را") != nil
+      {
+        if slot == .object { governed.insert(adverbial, at: 0) } else { governed.append(adverbial) }
+      } else if case .word(let lexical) = adverbial.content, lexical.adverbType == "conn" || lexical.adverbType == "focus" {
+        let isLong = lexical.renderings.first?.words.count ?? 1 > 1
+        if adverbial.position == .opening, lexical.adverbType == "conn", clause.subject == nil || isLong {
+          opening.append(adverbial)
+        } else if isLong {
+          closing.append(adverbial)
+        } else {
+          middle.append(lexical)
+        }
+      } else if adverbial.position == .opening, clause.subject != nil || adverbial.isTemporal || adverbial.isParticipial {
+        opening.append(adverbial)
+      } else if adverbial.isParticipial || adverbial.position == .middle, clause.complement != nil || adverbial.position == .middle {
+        inserted.append(adverbial)
+      } else {
+        closing.append(adverbial)
+      }
+    }
+  }
+}
+
+extension Places {
+  /// Of each marker of a frame that several phrases have, which phrase the verb governs: what is done before anything else, else
+  /// the first in the source. از بازداشت ۹ تن از ۶ ولایت خبر داد: announced the arrest.
+  private static func served(_ clause: Clause, _ rendering: Rendering) -> [String: Int] {
+    var out: [String: Int] = [:]
+    for (index, adverbial) in clause.adverbials.enumerated()
+    where !adverbial.marker.isEmpty && rendering.slot(adverbial.marker) != nil && adverbial.position != .final {
+      guard let known = out[adverbial.marker] else {
+        out[adverbial.marker] = index
+        continue
+      }
+      if !clause.adverbials[known].isAct, adverbial.isAct { out[adverbial.marker] = index }
+    }
+    return out
+  }
+}
+
+extension Adverbial {
+  /// Whether it is a preposition with what is done: از بازداشت.
+  fileprivate var isAct: Bool {
+    guard case .prepositional(_, let phrase) = content else { return false }
+    return phrase.lexical?.isAct ?? false
+  }
+
+  /// One word that says how: indirectly.
+  fileprivate var isManner: Bool {
+    switch content {
+    case .manner: true
+    case .word(let lexical): lexical.adverbType == "manner" && lexical.renderings.first?.text.hasSuffix("ly") ?? false
+    case .prepositional, .nominal, .clause, .template, .coordination: false
+    }
+  }
+}
+
+extension Places {
+  /// Takes what would be lost behind a heavy object before the verb.
+  mutating func lift(_ clause: Clause) {
+    if let subject = clause.subject, subject.lexical != nil {
+      days = closing.filter(\.isDay)
+      closing.removeAll(where: \.isDay)
+    }
+    if clause.verb?.isPassive == false, let place = closing.firstIndex(where: \.isManner) {
+      way = closing.remove(at: place)
+    }
+  }
+
+  /// The short phrases that stood before a heavy object in the source and do so in English.
+  mutating func takeEarly(_ clause: Clause, _ rendering: Rendering) -> [Adverbial] {
+    guard clause.objects.count == 1, let object = clause.objects.first, rendering.words.count == 1 else { return [] }
+    let early = governed.filter { $0.goes(before: object) }
+    if !early.isEmpty { governed.removeAll { $0.goes(before: object) } }
+    return early
+  }
+}
+
+extension Adverbial {
+  /// Set off by commas: a template or a clause, which in English is a participle.
+  var isParticipial: Bool {
+    switch content {
+    case .template: isParticiple
+    case .clause(_, let clause): clause.verb?.isParticiple ?? false
+    case .word, .manner, .prepositional, .nominal, .coordination: false
+    }
+  }
+
+  /// Parted by a comma at the end of a clause: another clause, or a phrase that English begins with a participle.
+  var isSetOff: Bool {
+    if isOpen { return false }
+    switch content {
+    case .clause(_, let clause): return clause.verb.map { !$0.isInfinitive } ?? true
+    case .template(let lexical, let fillers):
+      let holdsClause = fillers.contains { filler in if case .clause = filler { true } else { false } }
+      return holdsClause || lexical.renderings.first?.words.first?.hasSuffix("ing") ?? false
+    case .word, .manner, .prepositional, .nominal, .coordination: return false
+    }
+  }
+
+  var wantsComma: Bool {
+    switch content {
+    case .word(let lexical): lexical.renderings.first?.words.count ?? 1 > 2
+    default: true
+    }
+  }
+}
