@@ -24,10 +24,6 @@ extension Pass {
     quantities(phrase)
   }
 
-  mutating func determiners(_ phrase: NounPhrase, hasArticle: Bool) {
-    determiners(phrase, hasArticle: Article.none)
-  }
-
   mutating func quantities(_ phrase: NounPhrase) {
     for adjective in phrase.limiting { self.adjective(adjective, modifying: phrase.lexical) }
     if phrase.isPair { writer.function("two", rule: "np.dual") }

@@ -97,7 +97,7 @@ extension Pass {
   }
 
   private mutating func coordination(_ all: Coordination<NounPhrase>, _ phrase: NounPhrase, as role: Case) {
-    if phrase.possessor != nil || !phrase.determiners.isEmpty { determiners(phrase, hasArticle: false) }
+    if phrase.possessor != nil || !phrase.determiners.isEmpty { determiners(phrase, hasArticle: .none) }
     if let opening = all.opening { words(opening) }
     for (index, member) in all.members.enumerated() {
       if index > 0 {

@@ -241,18 +241,20 @@ struct LatticeBuilder {
   private mutating func addOverQuotes(_ edge: Lattice.Edge) {
     let opening = edge.from > 0 ? quotationMark(edge.from - 1, isOpening: true) : nil
     let closing = quotationMark(edge.to, isOpening: false)
-    for (before, after) in [(opening, nil), (nil, closing), (opening, closing)] where before != nil || after != nil {
-      if before == nil || after == nil || (opening != nil && closing != nil) {
-        var item = lattice.items[Int(edge.item)]
-        item.lexical.tokens = (item.lexical.tokens + [before, after].compactMap(\.self)).sorted()
-        lattice.items.append(item)
-        lattice.edges.append(
-          Lattice.Edge(
-            from: before == nil ? edge.from : edge.from - 1, to: after == nil ? edge.to : edge.to + 1, category: edge.category,
-            features: edge.features, item: Int32(lattice.items.count - 1),
-            cost: edge.cost + Self.quotation * (before != nil && after != nil ? 2 : 1)))
-      }
-    }
+    if let opening { addOver([opening], edge, from: edge.from - 1, to: edge.to) }
+    if let closing { addOver([closing], edge, from: edge.from, to: edge.to + 1) }
+    if let opening, let closing { addOver([opening, closing], edge, from: edge.from - 1, to: edge.to + 1) }
+  }
+
+  /// A word that takes quotation marks along.
+  private mutating func addOver(_ marks: [Int], _ edge: Lattice.Edge, from: Int, to: Int) {
+    var item = lattice.items[Int(edge.item)]
+    item.lexical.tokens = (item.lexical.tokens + marks).sorted()
+    lattice.items.append(item)
+    lattice.edges.append(
+      Lattice.Edge(
+        from: from, to: to, category: edge.category, features: edge.features, item: Int32(lattice.items.count - 1),
+        cost: edge.cost + Self.quotation * Int32(marks.count)))
   }
 
   /// The token of a quotation mark that begins at a node; nil if another thing does, or a mark without its partner.
