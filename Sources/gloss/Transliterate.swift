@@ -42,7 +42,9 @@ struct Transliterate: ParsableCommand {
   @Option(help: ArgumentHelp("The scheme, by its name in --list.", valueName: "name"))
   var scheme = "newsroom"
 
-  @Option(help: ArgumentHelp("The language: fa (Persian), prs (Dari) or ar (Arabic); else it is seen from the text.", valueName: "lang"))
+  @Option(
+    help: ArgumentHelp(
+      "The language: fa (Persian), prs (Dari) or ar (Arabic); else it is seen from the text.", valueName: "lang"))
   var language: Tongue?
 
   @Option(help: "The format of the output: text or jsonl.")
@@ -75,7 +77,8 @@ struct Transliterate: ParsableCommand {
   func run() throws {
     var worker = try Worker(try knowledge.translator())
     if list { return try printList(worker.schemes) }
-    guard worker.schemes.schemes.contains(where: { $0.name == scheme && (language?.variety ?? $0.variety) == $0.variety })
+    guard
+      worker.schemes.schemes.contains(where: { $0.name == scheme && (language?.variety ?? $0.variety) == $0.variety })
     else { throw ValidationError(Self.complaint(scheme, language?.variety, worker.schemes)) }
     var writers = try SchemeWriters(scheme, language?.variety, of: worker.schemes)
     var output = try Output(path: output)
@@ -89,7 +92,9 @@ struct Transliterate: ParsableCommand {
         }
         guard let unserved else { continue }
         isComplete = false
-        Terminal.complain("\(TerminalText.neutralize(document.path)): \(scheme) is no scheme for \(unserved.code); its words stay as they are")
+        Terminal.complain(
+          "\(TerminalText.neutralize(document.path)): \(scheme) is no scheme for \(unserved.code); its words stay as they are"
+        )
       }
     } catch {
       output.abandon()
@@ -111,7 +116,8 @@ struct Transliterate: ParsableCommand {
       do {
         let bytes = Self.isText(source) ? Array(source.utf8) : try InputFile.bytes(of: source)
         out.append(
-          try Document(path: source == "-" ? "standard input" : source, bytes: bytes, language: language?.variety.language))
+          try Document(
+            path: source == "-" ? "standard input" : source, bytes: bytes, language: language?.variety.language))
       } catch {
         isComplete = false
         Terminal.complain("\(TerminalText.neutralize(source)): \(error)")
@@ -132,7 +138,8 @@ struct Transliterate: ParsableCommand {
   private static func complaint(_ name: String, _ variety: Variety?, _ catalogue: SchemeCatalogue) -> String {
     let names = catalogue.schemes.filter { (variety ?? $0.variety) == $0.variety }.map(\.name)
     let known = names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
-    return "There is no scheme '\(name)'\(variety.map { " for \($0.rawValue)" } ?? ""). There are: \(known.joined(separator: ", "))."
+    return
+      "There is no scheme '\(name)'\(variety.map { " for \($0.rawValue)" } ?? ""). There are: \(known.joined(separator: ", "))."
   }
 }
 

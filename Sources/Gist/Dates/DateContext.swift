@@ -24,7 +24,8 @@ public struct DateContext: Sendable, Hashable {
   /// Reads a day such as 2024-05-06; nil if it is none.
   public static func day(_ text: String) -> Int? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+    guard parts.count == 3, parts[0].utf8.count == 4,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
       let number = try? CalendarDate(.gregorian, year: year, month: month, day: day).daysSince1970(),
       let back = try? CalendarDate(.gregorian, daysSince1970: number), back.month == month, back.day == day
