@@ -6,8 +6,6 @@ import Romanization
 
 /// Prints text in Latin letters.
 struct Transliterate: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, jsonl }
-
   /// The values of `--language`.
   enum Tongue: String, CaseIterable, ExpressibleByArgument {
     case fa, prs, ar
@@ -48,7 +46,7 @@ struct Transliterate: ParsableCommand {
   var language: Tongue?
 
   @Option(help: "The format of the output: text or jsonl.")
-  var format = Format.text
+  var format = RowFormat.text
 
   @Flag(help: "List the schemes, with their languages and sources.")
   var list = false
@@ -79,7 +77,7 @@ struct Transliterate: ParsableCommand {
     if list { return try printList(worker.schemes) }
     guard
       worker.schemes.schemes.contains(where: { $0.name == scheme && (language?.variety ?? $0.variety) == $0.variety })
-    else { throw ValidationError(Self.complaint(scheme, language?.variety, worker.schemes)) }
+    else { throw Failure.edit(Self.complaint(scheme, language?.variety, worker.schemes), isUsage: true) }
     var writers = try SchemeWriters(scheme, language?.variety, of: worker.schemes)
     var output = try Output(path: output)
     var isComplete = true
@@ -138,8 +136,8 @@ struct Transliterate: ParsableCommand {
   private static func complaint(_ name: String, _ variety: Variety?, _ catalogue: SchemeCatalogue) -> String {
     let names = catalogue.schemes.filter { (variety ?? $0.variety) == $0.variety }.map(\.name)
     let known = names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
-    return
-      "There is no scheme '\(name)'\(variety.map { " for \($0.rawValue)" } ?? ""). There are: \(known.joined(separator: ", "))."
+    return "there is no scheme '\(TerminalText.neutralize(name))'\(variety.map { " for \($0.rawValue)" } ?? "")\n"
+      + "help: there are \(known.joined(separator: ", ")); gloss transliterate --list says what they are"
   }
 }
 

@@ -86,6 +86,14 @@ struct DateContextTests {
     arguments: ["2024-02-30", "2024-13-01", "24-05-06", "6 May", "", "2024-5-6-7", "-024-05-06"])
   func noDay(text: String) { #expect(DateContext.day(text) == nil) }
 
+  @Test("A day that is asked for is one of the common calendar; a Persian one is told in it")
+  func days() {
+    #expect(DateContext.day("2024-05-06") == 19849)
+    for text in ["1403-02-17", "2024-02-30", "2024-05", "yesterday", ""] { #expect(DateContext.day(text) == nil) }
+    #expect(DateContext.common(ofPersian: "1403-02-17") == "2024-05-06")
+    for text in ["2024-02-30", "1403-13-01", "1445-x-1"] { #expect(DateContext.common(ofPersian: text) == nil) }
+  }
+
   @Test("The dateline tells the day")
   func dateline() throws {
     let gist = try gist("دوشنبه 17 اردیبهشت 1403\nوزیر خارجه دیروز وارد تهران شد.\nاو سال گذشته هم آمده بود.")
