@@ -29,7 +29,8 @@ public struct EnglishLexicon: Sendable {
   private var plurals: [String: Plural] = [:]
   private var verbs: [String: Verb] = [:]
   private var articles: [String: String] = [:]
-  private var relational: Set<String> = []
+  /// Of each relational noun, whether it is one of several.
+  private var relational: [String: Bool] = [:]
   private var americanByBritish: [String: String] = [:]
   private var britishByAmerican: [String: String] = [:]
 
@@ -83,7 +84,10 @@ public struct EnglishLexicon: Sendable {
   }
 
   /// Whether a noun takes *of* before what it is of, never a noun in front or *'s*: the *end* of the war.
-  public func isRelational(_ noun: String) -> Bool { relational.contains(noun) }
+  public func isRelational(_ noun: String) -> Bool { relational[noun] != nil }
+
+  /// Whether what a relational noun says of something holds of others, too: *a member* of the board, but *the end* of the war.
+  public func isOneOfSeveral(_ noun: String) -> Bool { relational[noun] ?? false }
 
   /// The American spelling of a British word, nil if it is the same; a first capital is kept.
   public func american(_ british: String) -> String? {
@@ -133,10 +137,11 @@ extension EnglishLexicon {
   }
 
   private mutating func readRelational(_ file: GlossaryFile) throws(GlossaryError) {
-    for row in try TSV(file, columns: ["lemma"]).rows {
-      guard relational.insert(row["lemma"]).inserted else {
-        throw row.error("'\(row["lemma"])' is listed twice", column: "lemma", help: "drop one of the lines")
+    for row in try TSV(file, columns: ["lemma", "article"]).rows {
+      guard ["", "a"].contains(row["article"]) else {
+        throw row.error("'\(row["article"])' is no indefinite article", column: "article", help: "write 'a', or nothing")
       }
+      try EnglishLexicon.add(row, "lemma", row["article"] == "a", to: &relational)
     }
   }
 
