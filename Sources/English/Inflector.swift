@@ -22,6 +22,9 @@ public struct Inflector: Sendable {
 
   func isUncountable(_ noun: String) -> Bool { lexicon.isUncountable(noun) }
 
+  /// The word for a small figure.
+  func numeral(_ figure: String) -> String? { lexicon.numeral(figure) }
+
   func plural(of noun: String) -> String {
     switch lexicon.plural(of: noun) {
     case .irregular(let form)?: form
