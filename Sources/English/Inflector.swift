@@ -28,6 +28,9 @@ public struct Inflector: Sendable {
   /// Whether what is called so is one of several: a member of the board.
   func isOneOfSeveral(_ noun: Rendering) -> Bool { lexicon.isOneOfSeveral(noun.words[noun.head]) }
 
+  /// The word for a small figure.
+  func numeral(_ figure: String) -> String? { lexicon.numeral(figure) }
+
   func plural(of noun: String) -> String {
     switch lexicon.plural(of: noun) {
     case .irregular(let form)?: form

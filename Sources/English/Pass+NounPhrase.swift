@@ -34,6 +34,7 @@ extension Pass {
   func surroundings(_ phrase: NounPhrase) -> Surroundings {
     var around = Surroundings()
     around.isPlural = phrase.number != .singular
+    around.isNegative = isNegated
     around.markers = Set(phrase.complements.map(\.marker))
     if !phrase.genitives.isEmpty || phrase.possessor != nil { around.markers.insert("gen") }
     around.lemmas = phrase.genitives.compactMap { $0.lexical?.lemma } + phrase.modifiers.map(\.lexical.lemma)

@@ -1,6 +1,6 @@
 /// What of English no rule makes: plurals, verb forms, *a* or *an*, and the American spelling of British words.
 ///
-/// Read from `lexicon/en/{nouns,verbs,spelling,articles,relational}.tsv`. A word with hyphens that isn't listed is looked up by its
+/// Read from `lexicon/en/{nouns,verbs,spelling,articles,relational,numerals}.tsv`. A word with hyphens that isn't listed is looked up by its
 /// last part: *vice-chairman* goes with *chairman*.
 public struct EnglishLexicon: Sendable {
   /// How a noun forms its plural.
@@ -31,6 +31,7 @@ public struct EnglishLexicon: Sendable {
   private var articles: [String: String] = [:]
   /// Of each relational noun, whether it is one of several.
   private var relational: [String: Bool] = [:]
+  private var numerals: [String: String] = [:]
   private var americanByBritish: [String: String] = [:]
   private var britishByAmerican: [String: String] = [:]
 
@@ -48,6 +49,7 @@ public struct EnglishLexicon: Sendable {
       case "lexicon/en/spelling.tsv": try readSpelling(file)
       case "lexicon/en/articles.tsv": try readArticles(file)
       case "lexicon/en/relational.tsv": try readRelational(file)
+      case "lexicon/en/numerals.tsv": try readNumerals(file)
       default: break
       }
     }
@@ -88,6 +90,9 @@ public struct EnglishLexicon: Sendable {
 
   /// Whether what a relational noun says of something holds of others, too: *a member* of the board, but *the end* of the war.
   public func isOneOfSeveral(_ noun: String) -> Bool { relational[noun] ?? false }
+
+  /// The word for a figure that English spells out, nil if it stays a figure.
+  public func numeral(_ figure: String) -> String? { numerals[figure] }
 
   /// The American spelling of a British word, nil if it is the same; a first capital is kept.
   public func american(_ british: String) -> String? {
@@ -142,6 +147,12 @@ extension EnglishLexicon {
         throw row.error("'\(row["article"])' is no indefinite article", column: "article", help: "write 'a', or nothing")
       }
       try EnglishLexicon.add(row, "lemma", row["article"] == "a", to: &relational)
+    }
+  }
+
+  private mutating func readNumerals(_ file: GlossaryFile) throws(GlossaryError) {
+    for row in try TSV(file, columns: ["figure", "word"]).rows {
+      try EnglishLexicon.add(row, "figure", row["word"], to: &numerals)
     }
   }
 
