@@ -105,6 +105,10 @@ static const uint8_t file_lexicon__en__pronouns_tsv[] = {
 #embed "../../glossaries/lexicon/en/pronouns.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_lexicon__en__relational_tsv[] = {
+#embed "../../glossaries/lexicon/en/relational.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_lexicon__en__spelling_tsv[] = {
 #embed "../../glossaries/lexicon/en/spelling.tsv" suffix(, 0) if_empty(0)
 };
@@ -465,6 +469,7 @@ static const CGlossary files[] = {
   FILE("lexicon/en/articles.tsv", file_lexicon__en__articles_tsv),
   FILE("lexicon/en/nouns.tsv", file_lexicon__en__nouns_tsv),
   FILE("lexicon/en/pronouns.tsv", file_lexicon__en__pronouns_tsv),
+  FILE("lexicon/en/relational.tsv", file_lexicon__en__relational_tsv),
   FILE("lexicon/en/spelling.tsv", file_lexicon__en__spelling_tsv),
   FILE("lexicon/en/verbs.tsv", file_lexicon__en__verbs_tsv),
   FILE("lexicon/fa/adjectives-more.tsv", file_lexicon__fa__adjectives_more_tsv),
