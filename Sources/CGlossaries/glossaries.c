@@ -429,6 +429,10 @@ static const uint8_t file_terms__security_tsv[] = {
 #embed "../../glossaries/terms/security.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_terms__sport_tsv[] = {
+#embed "../../glossaries/terms/sport.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_terms__terrorism_tsv[] = {
 #embed "../../glossaries/terms/terrorism.tsv" suffix(, 0) if_empty(0)
 };
@@ -554,6 +558,7 @@ static const CGlossary files[] = {
   FILE("terms/religion.tsv", file_terms__religion_tsv),
   FILE("terms/rights.tsv", file_terms__rights_tsv),
   FILE("terms/security.tsv", file_terms__security_tsv),
+  FILE("terms/sport.tsv", file_terms__sport_tsv),
   FILE("terms/terrorism.tsv", file_terms__terrorism_tsv),
   FILE("terms/trade.tsv", file_terms__trade_tsv),
   FILE("text/affixes-fa.tsv", file_text__affixes_fa_tsv),

@@ -252,6 +252,7 @@ extension Pass {
   private mutating func gerund(_ phrase: NounPhrase, _ lexical: Lexical, _ rendering: Rendering) {
     let lexicon = self.lexicon
     if let possessor = phrase.possessor { pronoun(possessor, as: .possessive) }
+    if let agent = phrase.agents.first { self.agent(agent) }
     if phrase.isUndergone { return undergone(phrase, lexical, rendering) }
     // What no object follows has the one who does it before: three people being killed.
     let isSubject = lexical.isIntransitive && rendering.slot("gen") == nil && rendering.slot("را") == nil
@@ -262,6 +263,14 @@ extension Pass {
       nounPhrase(genitive)
     }
     for complement in phrase.complements { adverbial(complement, governor: rendering) }
+  }
+
+  /// Who does what a gerund tells, with 's where nothing follows the noun: Israel's postponing, the people of Iraq postponing.
+  private mutating func agent(_ owner: NounPhrase) {
+    let isShort = owner.complements.isEmpty && owner.relatives.isEmpty && owner.appositions.isEmpty && owner.genitives.isEmpty
+    guard isShort, case .lexical = owner.head else { return nounPhrase(owner) }
+    nounPhrase(owner, as: .possessive)
+    writer.suffix(writer.last?.text.hasSuffix("s") == true && isPlural(owner) ? "'" : "'s", rule: "np.possessive")
   }
 
   /// The gerund of a passive: the killing of three people; being killed.

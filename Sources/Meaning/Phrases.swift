@@ -49,6 +49,8 @@ public struct NounPhrase: Sendable {
   public var isGerund: Bool
   /// A gerund of a passive: its genitive is what it happens to: the killing of three people.
   public var isUndergone = false
+  /// Who does what a gerund tells: *Israel's* postponing the meeting; one at most.
+  public var agents: [NounPhrase] = []
   /// Source tokens that a rule absorbed into this phrase: را, a comma, the ezafe ye.
   public var absorbed: [Int]
   /// The grammar rule that built it last.
