@@ -56,6 +56,7 @@ extension Pass {
         writer.comma()
         if sharesSubject { writer.function("and", rule: "clause.list") }
       case .semicolon: writer.mark(";")
+      case .colon where joined.clause.verb != nil: writer.speechColon([])
       case .colon: writer.mark(":")
       case .stop: writer.mark(".")
       }
