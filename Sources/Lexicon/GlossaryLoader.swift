@@ -192,6 +192,39 @@ struct GlossaryLoader {
     tables.records[Int(id)].keyStart = UInt32(key.lowerBound)
     tables.records[Int(id)].keyEnd = UInt32(key.upperBound)
     addVariants(bytes, row.field(layout.features), language, id)
+    addParted(bytes, row.field(layout.lemma), row.field(layout.features), language, id)
+  }
+
+  /// A prefixed verb with its prefix written apart: باز گشتن of بازگشتن.
+  private mutating func addParted(
+    _ bytes: Span<UInt8>, _ lemma: Range<Int>, _ features: Range<Int>, _ language: Language, _ id: Int32
+  ) {
+    guard tables.records[Int(id)].pos == .verb, let prefix = value(of: Self.prefix, bytes, features), prefix.count < lemma.count,
+      prefix.indices.allSatisfy({ bytes[$0] == bytes[lemma.lowerBound + $0 - prefix.lowerBound] })
+    else { return }
+    let start = tables.pool.count
+    MatchKey.fold(bytes.extracting(prefix), language: language, into: &tables.pool)
+    tables.pool.append(Byte.space)
+    MatchKey.fold(bytes.extracting((lemma.lowerBound + prefix.count)..<lemma.upperBound), language: language, into: &tables.pool)
+    if let index = tables.languages.index(language) { addMultiword(start..<tables.pool.count, index, id) }
+  }
+
+  private static let prefix = Array("prefix=".utf8)
+  private static let comma = MatchKey.fold("،", language: .persian)
+
+  /// Where the value of a feature stands; nil if the line has none.
+  private func value(of name: [UInt8], _ bytes: Span<UInt8>, _ features: Range<Int>) -> Range<Int>? {
+    var at = features.lowerBound
+    while at + name.count < features.upperBound {
+      let isKey = at == features.lowerBound || bytes[at - 1] == Byte.space
+      if isKey, name.indices.allSatisfy({ bytes[at + $0] == name[$0] }) {
+        var end = at + name.count
+        while end < features.upperBound, bytes[end] != Byte.space { end += 1 }
+        return (at + name.count)..<end
+      }
+      at += 1
+    }
+    return nil
   }
 
   private mutating func addConcept(_ bytes: Span<UInt8>, _ layout: FileLayout, _ id: Int32) {
@@ -274,7 +307,11 @@ struct GlossaryLoader {
     while start < key.upperBound {
       var end = start
       while end < key.upperBound, tables.pool[end] != Byte.space, tables.pool[end] != Byte.underscore { end += 1 }
-      if end > start { tables.cells.append(cell(start..<end)) }
+      // A comma is a word of its own, as it is a token: وزارت ارشاد، حج و اوقاف.
+      let mark = end - Self.comma.count
+      let comma = mark > start && tables.pool[mark..<end].elementsEqual(Self.comma) ? mark : end
+      if comma > start { tables.cells.append(cell(start..<comma)) }
+      if comma < end { tables.cells.append(cell(comma..<end)) }
       start = end + 1
     }
     guard tables.cells.count > first, !repeats(first) else {
