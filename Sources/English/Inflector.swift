@@ -25,6 +25,9 @@ public struct Inflector: Sendable {
   /// The word for a small figure.
   func numeral(_ figure: String) -> String? { lexicon.numeral(figure) }
 
+  /// Whether its head takes *of*, never a noun in front or *'s*.
+  func isRelational(_ noun: Rendering) -> Bool { lexicon.isRelational(noun.words[noun.head]) }
+
   func plural(of noun: String) -> String {
     switch lexicon.plural(of: noun) {
     case .irregular(let form)?: form

@@ -159,7 +159,8 @@ public struct Worker: ~Copyable {
       for segment in segments[start..<min(start + Self.batch, segments.count)] {
         sentences.append(try read(try repaired(segment, document.joiners)))
       }
-      for (sentence, reading) in zip(sentences, again(readings(of: sentences, context), of: sentences, context, &names)) {
+      for (sentence, reading) in zip(sentences, again(readings(of: sentences, context), of: sentences, context, &names))
+      {
         let english = translator.realiser.realise(
           reading.parse.pieces, manner: sentence.manner, final: sentence.final,
           quotations: translator.parser(sentence.segment.language).looseQuotations(in: sentence.source, reading.parse),
@@ -223,7 +224,9 @@ public struct Worker: ~Copyable {
   private func readings(of sentences: [Sentence], _ context: DateContext) -> [Reading] {
     let translator = translator
     let isDetailed = isDetailed
-    guard isParallel, sentences.count > 1 else { return sentences.map { Self.read($0, translator, context, isDetailed) } }
+    guard isParallel, sentences.count > 1 else {
+      return sentences.map { Self.read($0, translator, context, isDetailed) }
+    }
     let made = Mutex<[Int: Reading]>([:])
     DispatchQueue.concurrentPerform(iterations: sentences.count) { index in
       let reading = Self.read(sentences[index], translator, context, isDetailed)

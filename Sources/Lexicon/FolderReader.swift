@@ -65,28 +65,16 @@ private enum FolderReader {
   }
 
   static func bytes(of path: String) throws(GlossaryError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw failure(path) }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let count = buffer.withUnsafeMutableBytes { readBytes(descriptor, $0) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw failure(path)
-      }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-      guard bytes.count < 1 << 30 else { throw GlossaryError(.tooLarge, in: path) }
+    do throws(SystemError) {
+      let file = try FileDescriptor(reading: path)
+      defer { close(file.number) }
+      return try file.rest(atMost: (1 << 30) - 1)
+    } catch {
+      throw error.isTooLong ? GlossaryError(.tooLarge, in: path) : failure(path, error)
     }
   }
 
-  private static func readBytes(_ descriptor: CInt, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
-    read(descriptor, buffer.baseAddress, buffer.count)
-  }
-
-  private static func failure(_ path: String) -> GlossaryError {
-    GlossaryError(.unreadable(String(cString: strerror(errno))), in: path)
+  private static func failure(_ path: String, _ error: SystemError = SystemError()) -> GlossaryError {
+    GlossaryError(.unreadable(error.description), in: path)
   }
 }
