@@ -255,7 +255,7 @@ extension Pass {
   mutating func predicate(_ predicate: Predicate, governor: Rendering? = nil) {
     switch predicate {
     case .adjective(let phrase): adjective(phrase, modifying: nil)
-    case .nounPhrase(let phrase): nounPhrase(phrase, isPredicate: true)
+    case .nounPhrase(let phrase): nounPhrase(phrase.agreeing(with: subject?.number), isPredicate: true)
     case .adverbial(let adverbial): self.adverbial(adverbial, governor: governor)
     }
   }

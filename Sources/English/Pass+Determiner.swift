@@ -30,7 +30,15 @@ extension Pass {
     for adjective in phrase.limiting { self.adjective(adjective, modifying: phrase.lexical) }
     if phrase.isPair { writer.function("two", rule: "np.dual") }
     let isMeasured = phrase.lexical?.isUnit ?? false
-    for quantity in phrase.quantities { words(isMeasured ? quantity : quantity.spelled(by: lexicon)) }
+    for quantity in phrase.quantities { self.quantity(isMeasured ? quantity : quantity.spelled(by: lexicon)) }
+  }
+
+  /// A number that counts things is no year: 1,457 homes.
+  private mutating func quantity(_ quantity: Lexical) {
+    guard let rendering = quantity.renderings.first, rendering.words.count == 1, let figures = rendering.words.first,
+      figures.utf8.count == 4, figures.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return words(quantity) }
+    writer.word("\(figures.prefix(1)),\(figures.dropFirst())", quantity.tokens, quantity.origin)
   }
 
   enum Article { case the, a, none }
@@ -57,7 +65,8 @@ extension Pass {
       return mass || (plural && !(phrase.lexical?.isHuman ?? false)) ? .none : .the
     case .unmarked:
       if manner == .headline { return hasOf && !mass ? .the : .none }
-      if hasOf { return .the }
+      // He is a member of the board.
+      if hasOf { return isPredicate && lexicon.isOneOfSeveral(rendering) ? (plural ? .none : .a) : .the }
       if plural || mass { return .none }
       return isPredicate ? .a : .the
     }
