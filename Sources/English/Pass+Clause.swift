@@ -18,6 +18,8 @@ extension Pass {
     defer { isNegated = wasNegated }
     let isAsked = asks
     asks = false
+    // He asked: is it so?
+    if isAsked, clause.complement?.kind == .direct { asksInSpeech = true }
     if clause.isQuoted { isReported = false }
     if let opening = clause.opening, !(isAsked && opening.asks) { words(opening) }
     if isAsked, form == .finite, let question = question(clause) {
@@ -269,7 +271,8 @@ extension Pass {
     let content = complement.clause
     if complement.kind == .direct {
       writer.speechColon(complement.absorbed)
-      asks = content.asks
+      asks = content.asks || asksInSpeech
+      asksInSpeech = false
       let wasReported = isReported
       isReported = false
       clause(content)

@@ -3,7 +3,8 @@ import Meaning
 
 extension Pass {
   mutating func determiners(_ phrase: NounPhrase, hasArticle: Article) {
-    for (place, determiner) in phrase.determiners.enumerated() {
+    for (place, written) in phrase.determiners.enumerated() {
+      let determiner = written.spelled(by: lexicon)
       // This fighting, these talks: the number is that of the English; but one of these talks.
       let isPlural = phrase.isPartitive && place > 0 ? phrase.number != .singular : self.isPlural(phrase)
       guard var rendering = determiner.rendering(Surroundings(isPlural: isPlural, isNegative: isNegated)) else { continue }
@@ -80,9 +81,11 @@ extension Pass {
 extension Lexical {
   /// A small figure as a word: nine people, but 9 kilometres.
   func spelled(by lexicon: Inflector) -> Lexical {
-    guard origin == .number, let figure = renderings.first, figure.words.count == 1, let word = lexicon.numeral(figure.words[0]) else { return self }
+    guard origin == .number, let figure = renderings.first, figure.words.count == 1 || figure.words.dropFirst() == ["of"],
+      let word = lexicon.numeral(figure.words[0])
+    else { return self }
     var copy = self
-    copy.renderings = [Rendering(words: [word])]
+    copy.renderings = [Rendering(words: [word] + figure.words.dropFirst())]
     return copy
   }
 }

@@ -12,6 +12,8 @@ extension Pass {
     case .pronoun(let pronoun): return pronoun.number != .singular
     case .clause: return false
     case .lexical(let lexical):
+      // 52 per cent of the votes were counted.
+      if lexical.origin == .number, let whole = phrase.genitives.first { return isPlural(whole) }
       if !phrase.quantities.isEmpty, phrase.number == .singular, quantityIsPlural(phrase) { return true }
       guard let rendering = lexical.rendering(surroundings(phrase)) else { return phrase.number != .singular }
       switch rendering.number {
