@@ -1,11 +1,9 @@
-internal import Dispatch
 public import English
 public import Grammar
 public import Lexicon
 public import Meaning
 import Morphology
 public import Orthography
-internal import Synchronization
 
 /// Turns documents into gists; immutable once made, so any number of tasks may share it.
 public struct Translator: Sendable {
@@ -78,20 +76,14 @@ public struct Translator: Sendable {
   private static func parts(
     _ glossary: Glossary
   ) throws(GlossaryError) -> (persian: Parser, arabic: Parser, tables: Tables) {
-    let made = Mutex<[Int: Result<Part, GlossaryError>]>([:])
-    DispatchQueue.concurrentPerform(iterations: 3) { index in
-      let result = Result { () throws(GlossaryError) in
-        switch index {
-        case 0: Part.parser(try Parser(glossary: glossary, language: .arabic))
-        case 1: Part.parser(try prepared(Parser(glossary: glossary, language: .persian)))
-        default: Part.tables(try Tables(glossary))
-        }
+    let parts = try SideBySide.map(Array(0..<3)) { (index) throws(GlossaryError) in
+      switch index {
+      case 0: Part.parser(try prepared(Parser(glossary: glossary, language: .persian)))
+      case 1: Part.parser(try Parser(glossary: glossary, language: .arabic))
+      default: Part.tables(try Tables(glossary))
       }
-      made.withLock { $0[index] = result }
     }
-    let results = made.withLock { $0 }
-    guard case .parser(let arabic)? = try results[0]?.get(), case .parser(let persian)? = try results[1]?.get(),
-      case .tables(let tables)? = try results[2]?.get()
+    guard case .parser(let persian) = parts[0], case .parser(let arabic) = parts[1], case .tables(let tables) = parts[2]
     else { throw GlossaryError(file: "grammar", line: 0, message: "the grammars could not be read") }
     return (persian, arabic, tables)
   }
@@ -223,14 +215,8 @@ public struct Worker: ~Copyable {
   private func readings(of sentences: [Sentence], _ context: DateContext) -> [Reading] {
     let translator = translator
     let isDetailed = isDetailed
-    guard isParallel, sentences.count > 1 else { return sentences.map { Self.read($0, translator, context, isDetailed) } }
-    let made = Mutex<[Int: Reading]>([:])
-    DispatchQueue.concurrentPerform(iterations: sentences.count) { index in
-      let reading = Self.read(sentences[index], translator, context, isDetailed)
-      made.withLock { $0[index] = reading }
-    }
-    let all = made.withLock { $0 }
-    return sentences.indices.map { all[$0] ?? Self.read(sentences[$0], translator, context, isDetailed) }
+    guard isParallel else { return sentences.map { Self.read($0, translator, context, isDetailed) } }
+    return SideBySide.map(sentences) { Self.read($0, translator, context, isDetailed) }
   }
 
   private static func read(

@@ -21,11 +21,13 @@ struct Row {
 /// Finds the rows of a TSV file: all lines but the empty ones and the comments.
 struct RowScanner {
   private var position: Int
-  private var line = 0
+  /// How many lines it has gone through.
+  private(set) var line = 0
   private let count: Int
 
-  init(_ bytes: Span<UInt8>, from start: Int? = nil) {
-    count = bytes.count
+  /// - Parameter end: where to stop, at the end of a line.
+  init(_ bytes: Span<UInt8>, from start: Int? = nil, to end: Int? = nil) {
+    count = end ?? bytes.count
     position = start ?? (RowScanner.hasByteOrderMark(bytes) ? 3 : 0)
   }
 
@@ -74,6 +76,25 @@ struct RowScanner {
 }
 
 extension RowScanner {
+  /// One field of the row that starts somewhere.
+  static func field(_ column: Int, _ bytes: Span<UInt8>, from start: Int) -> Range<Int> {
+    var start = start
+    var end = fieldEnd(bytes, from: start)
+    for _ in 0..<column where end < bytes.count && bytes[end] == Byte.tab {
+      start = end + 1
+      end = fieldEnd(bytes, from: start)
+    }
+    let isLast = end == bytes.count || bytes[end] == Byte.lineFeed
+    return start..<(isLast && end > start && bytes[end - 1] == Byte.carriageReturn ? end - 1 : end)
+  }
+
+  /// The TAB or line break after a place, or the end.
+  private static func fieldEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var at = firstControl(bytes, from: start)
+    while at < bytes.count, bytes[at] != Byte.tab, bytes[at] != Byte.lineFeed { at = firstControl(bytes, from: at + 1) }
+    return at
+  }
+
   /// The place of the first byte below 0x20, or the end; eight bytes are tested at once.
   @inline(__always)
   private static func firstControl(_ bytes: Span<UInt8>, from start: Int) -> Int {

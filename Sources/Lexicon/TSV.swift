@@ -11,7 +11,8 @@ public struct TSV: Sendable {
   /// - Parameter expected: the columns that must be there, in any order; others may stand beside them.
   /// - Throws: `GlossaryError` if a column is missing or named twice or a row has too many or too few fields.
   public init(_ file: GlossaryFile, columns expected: [String] = []) throws(GlossaryError) {
-    let bytes = file.bytes.span
+    let array = file.bytes
+    let bytes = array.span
     var scanner = RowScanner(bytes)
     var raw = Lexicon.Row()
     guard scanner.next(bytes, into: &raw) else {
@@ -21,7 +22,7 @@ public struct TSV: Sendable {
     var rows: [Row] = []
     while scanner.next(bytes, into: &raw) {
       try header.check(raw, in: file)
-      rows.append(Row(file: file, header: header, line: raw.line, start: raw.start, ends: raw.ends))
+      rows.append(Row(file: file, all: array, header: header, line: raw.line, start: raw.start, ends: raw.ends))
     }
     self.file = file
     self.columns = header.names
@@ -31,6 +32,8 @@ public struct TSV: Sendable {
   /// One record.
   public struct Row: Sendable {
     let file: GlossaryFile
+    /// The bytes of the file.
+    let all: [UInt8]
     let header: Header
     /// The line it stands on, from 1.
     public let line: Int
@@ -45,7 +48,7 @@ public struct TSV: Sendable {
     /// The bytes of a column.
     public func bytes(_ column: String) -> ArraySlice<UInt8> {
       guard let index = header.index[column] else { return [] }
-      return file.bytes[range(index)]
+      return all[range(index)]
     }
 
     /// The values of a column in which several are separated by some character, without the spaces around them.
@@ -77,7 +80,7 @@ struct Header: Sendable {
     var names: [String] = []
     var index: [String: Int] = [:]
     for position in row.ends.indices {
-      let name = String(decoding: file.bytes[row.field(position)], as: UTF8.self)
+      let name = file.content.withSpan { String(decoding: $0.array(row.field(position)), as: UTF8.self) }
       func failure(_ problem: Problem) -> GlossaryError {
         GlossaryError(problem, in: file, line: row.line, lineRange: row.range, range: row.field(position))
       }

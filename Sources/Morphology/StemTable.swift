@@ -23,7 +23,9 @@ struct StemTable: Sendable {
     stems.reserveCapacity(24_000)
     pool.reserveCapacity(400_000)
     var form: [UInt8] = []
-    glossary.forEachLexeme(language) { id, pos, lemma, features in
+    glossary.forEachLexeme(
+      language, where: { language != .persian || Self.hasPersianStems($0, $1, $2) }
+    ) { id, pos, lemma, features in
       guard !lemma.contains(Letter.space) else { return }
       switch language {
       case .persian: addPersian(id, pos, lemma, features, &form)
@@ -64,6 +66,13 @@ struct StemTable: Sendable {
     stems.append(
       Stem(kind: kind, entry: id, lemma: start..<middle, letters: middle..<Int32(pool.count), next: heads[slot]))
     heads[slot] = Int32(stems.count - 1)
+  }
+
+  /// Whether a Persian word may have stems besides its dictionary form: by features with a value, or a last letter that
+  /// ``addPersian`` knows. Most have none and need not be folded.
+  private static func hasPersianStems(_ pos: PartOfSpeech, _ lemma: Span<UInt8>, _ features: Span<UInt8>) -> Bool {
+    for index in 0..<features.count where features[index] == UInt8(ascii: "=") { return true }
+    return (pos == .noun || pos == .adj) && MatchKey.mayEnd(in: Letter.heh, lemma, .persian)
   }
 
   private mutating func addPersian(

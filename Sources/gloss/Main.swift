@@ -6,7 +6,7 @@ enum Main {
   static func main() async {
     Terminal.ignoreClosedPipes()
     do {
-      var command = try Gloss.parseAsRoot()
+      var command = try command()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -15,6 +15,18 @@ enum Main {
     } catch {
       exit(with: error)
     }
+  }
+
+  /// The command that was typed.
+  ///
+  /// To lay out all commands takes ArgumentParser some milliseconds, so the commonest is tried by itself; whatever is not a
+  /// plain call of it, such as a request for help, goes the usual way.
+  private static func command() throws -> any ParsableCommand {
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "translate", let command = try? Translate.parse(Array(arguments.dropFirst())) {
+      return command
+    }
+    return try Gloss.parseAsRoot()
   }
 
   private static func exit(with error: any Error) -> Never {

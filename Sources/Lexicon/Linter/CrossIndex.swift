@@ -20,7 +20,7 @@ struct ConceptIndex {
     addReferences(layout, lint)
     let pos = lint.text(lint.row.field(layout.pos))
     for (column, language) in [(layout.fa, "fa"), (layout.ar, "ar")] where column >= 0 {
-      guard let first = Alternatives.ranges(lint.file.bytes.span, lint.row.field(column)).first else { continue }
+      guard let first = Alternatives.ranges(lint.bytes.span, lint.row.field(column)).first else { continue }
       let form = lint.text(first.range)
       let key = "\(language)\t\(pos)\t\(form)"
       if let other = preferred[key], !layout.isOverlay {
@@ -33,7 +33,7 @@ struct ConceptIndex {
 
   private mutating func addReferences(_ layout: FileLayout, _ lint: FileLint) {
     let field = lint.row.field(layout.features)
-    for value in Features(lint.file.bytes[field]).valueBytes("of") {
+    for value in Features(lint.bytes[field]).valueBytes("of") {
       let (file, row) = (lint.file, lint.row)
       let range = value.startIndex..<value.endIndex
       references.append(

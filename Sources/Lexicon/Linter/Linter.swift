@@ -33,27 +33,34 @@ public struct Linter {
   static func firstError(
     of file: GlossaryFile, as content: FileLayout.Content, _ context: LintContext
   ) -> GlossaryError? {
+    // Of a glossary of the user's own most lines are plain.
+    let suspects = content.isOfConcepts && file.count < 1 << 30 ? PlainLines.suspects(in: file) : nil
+    if let suspects, suspects.isEmpty { return nil }
     var lint = FileLint(file, content, context)
-    lint.runOnSuspects()
+    if let suspects { lint.run(on: suspects) } else { lint.run { _, _ in } }
     return lint.findings.filter { $0.severity == .error }.min { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 }
 
 /// What the check of one file takes from the others.
-struct LintContext {
-  let english: EnglishLexicon
-  let features: FeatureRules
+struct LintContext: Sendable {
+  private let readEnglish: Lazy<EnglishLexicon>
+  private let readFeatures: Lazy<FeatureRules>
 
   init(_ files: [GlossaryFile]) {
     // Without a readable English lexicon, American spellings go unnoticed; its own file is reported.
-    english = (try? EnglishLexicon(files: files)) ?? EnglishLexicon()
-    features = FeatureRules(files)
+    readEnglish = Lazy { (try? EnglishLexicon(files: files)) ?? EnglishLexicon() }
+    readFeatures = Lazy { FeatureRules(files) }
   }
+
+  var english: EnglishLexicon { readEnglish.value }
+  var features: FeatureRules { readFeatures.value }
 }
 
 /// The check of one file: where it is, and what it has found.
 struct FileLint {
   let file: GlossaryFile
+  let bytes: [UInt8]
   let content: FileLayout.Content
   let context: LintContext
   private(set) var findings: [GlossaryError] = []
@@ -61,17 +68,19 @@ struct FileLint {
 
   init(_ file: GlossaryFile, _ content: FileLayout.Content, _ context: LintContext) {
     self.file = file
+    bytes = file.bytes
     self.content = content
     self.context = context
   }
 
   /// Checks the bytes, the columns, and each row; `body` sees each row that has all its fields.
   mutating func run(_ body: (inout FileLint, FileLayout) -> Void) {
-    guard file.bytes.count < 1 << 30 else { return findings.append(GlossaryError(.tooLarge, in: file.displayPath)) }
+    guard bytes.count < 1 << 30 else { return findings.append(GlossaryError(.tooLarge, in: file.displayPath)) }
     checkBytes()
     guard findings.allSatisfy({ $0.severity == .warning }), file.path.hasSuffix(".tsv") || isOverlay else { return }
     let file = self.file
-    let bytes = file.bytes.span
+    let array = self.bytes
+    let bytes = array.span
     var scanner = RowScanner(bytes)
     guard scanner.next(bytes, into: &row) else {
       return findings.append(GlossaryError(.missingHeader(FileLayout.columns(content)), in: file.displayPath))
@@ -147,6 +156,6 @@ struct FileLint {
 
   /// The text of a range.
   func text(_ range: Range<Int>) -> String {
-    String(decoding: file.bytes[range], as: UTF8.self)
+    String(decoding: bytes[range], as: UTF8.self)
   }
 }
