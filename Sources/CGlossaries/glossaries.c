@@ -105,6 +105,10 @@ static const uint8_t file_lexicon__en__pronouns_tsv[] = {
 #embed "../../glossaries/lexicon/en/pronouns.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_lexicon__en__relational_tsv[] = {
+#embed "../../glossaries/lexicon/en/relational.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_lexicon__en__spelling_tsv[] = {
 #embed "../../glossaries/lexicon/en/spelling.tsv" suffix(, 0) if_empty(0)
 };
@@ -417,6 +421,10 @@ static const uint8_t file_terms__security_tsv[] = {
 #embed "../../glossaries/terms/security.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_terms__sport_tsv[] = {
+#embed "../../glossaries/terms/sport.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_terms__terrorism_tsv[] = {
 #embed "../../glossaries/terms/terrorism.tsv" suffix(, 0) if_empty(0)
 };
@@ -461,6 +469,7 @@ static const CGlossary files[] = {
   FILE("lexicon/en/articles.tsv", file_lexicon__en__articles_tsv),
   FILE("lexicon/en/nouns.tsv", file_lexicon__en__nouns_tsv),
   FILE("lexicon/en/pronouns.tsv", file_lexicon__en__pronouns_tsv),
+  FILE("lexicon/en/relational.tsv", file_lexicon__en__relational_tsv),
   FILE("lexicon/en/spelling.tsv", file_lexicon__en__spelling_tsv),
   FILE("lexicon/en/verbs.tsv", file_lexicon__en__verbs_tsv),
   FILE("lexicon/fa/adjectives-more.tsv", file_lexicon__fa__adjectives_more_tsv),
@@ -539,6 +548,7 @@ static const CGlossary files[] = {
   FILE("terms/religion.tsv", file_terms__religion_tsv),
   FILE("terms/rights.tsv", file_terms__rights_tsv),
   FILE("terms/security.tsv", file_terms__security_tsv),
+  FILE("terms/sport.tsv", file_terms__sport_tsv),
   FILE("terms/terrorism.tsv", file_terms__terrorism_tsv),
   FILE("terms/trade.tsv", file_terms__trade_tsv),
   FILE("text/affixes-fa.tsv", file_text__affixes_fa_tsv),

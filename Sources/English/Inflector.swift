@@ -22,6 +22,9 @@ public struct Inflector: Sendable {
 
   func isUncountable(_ noun: String) -> Bool { lexicon.isUncountable(noun) }
 
+  /// Whether its head takes *of*, never a noun in front or *'s*.
+  func isRelational(_ noun: Rendering) -> Bool { lexicon.isRelational(noun.words[noun.head]) }
+
   func plural(of noun: String) -> String {
     switch lexicon.plural(of: noun) {
     case .irregular(let form)?: form

@@ -175,10 +175,10 @@ extension Pass {
     if let first = genitives.first, rendering.slot("gen") == nil, !phrase.isName {
       // A soldier of the army, two soldiers of the army: 's would make them known.
       let isKnown = phrase.articleTokens.isEmpty && phrase.quantities.isEmpty
-      if possesses(first, lexical), phrase.determiners.isEmpty, isKnown {
+      if possesses(first, phrase, lexical, rendering), phrase.determiners.isEmpty, isKnown {
         before = [first]
         genitives.removeFirst()
-      } else if phrase.quantities.isEmpty, compounds(first, lexical) {
+      } else if phrase.quantities.isEmpty, compounds(first, lexical, rendering) {
         compoundNouns = [first]
         genitives.removeFirst()
       }
@@ -252,6 +252,7 @@ extension Pass {
   private mutating func gerund(_ phrase: NounPhrase, _ lexical: Lexical, _ rendering: Rendering) {
     let lexicon = self.lexicon
     if let possessor = phrase.possessor { pronoun(possessor, as: .possessive) }
+    if let agent = phrase.agents.first { self.agent(agent) }
     if phrase.isUndergone { return undergone(phrase, lexical, rendering) }
     // What no object follows has the one who does it before: three people being killed.
     let isSubject = lexical.isIntransitive && rendering.slot("gen") == nil && rendering.slot("را") == nil
@@ -262,6 +263,14 @@ extension Pass {
       nounPhrase(genitive)
     }
     for complement in phrase.complements { adverbial(complement, governor: rendering) }
+  }
+
+  /// Who does what a gerund tells, with 's where nothing follows the noun: Israel's postponing, the people of Iraq postponing.
+  private mutating func agent(_ owner: NounPhrase) {
+    let isShort = owner.complements.isEmpty && owner.relatives.isEmpty && owner.appositions.isEmpty && owner.genitives.isEmpty
+    guard isShort, case .lexical = owner.head else { return nounPhrase(owner) }
+    nounPhrase(owner, as: .possessive)
+    writer.suffix(writer.last?.text.hasSuffix("s") == true && isPlural(owner) ? "'" : "'s", rule: "np.possessive")
   }
 
   /// The gerund of a passive: the killing of three people; being killed.
@@ -282,7 +291,7 @@ extension Pass {
   }
 
   /// A genitive that English puts before the noun with 's: a person, or a place or body before a person or body.
-  private func possesses(_ owner: NounPhrase, _ owned: Lexical) -> Bool {
+  private func possesses(_ owner: NounPhrase, _ phrase: NounPhrase, _ owned: Lexical, _ rendering: Rendering) -> Bool {
     guard owner.genitives.isEmpty, owner.complements.isEmpty, owner.relatives.isEmpty, owner.appositions.isEmpty,
       let lexical = owner.lexical, case .lexical = owner.head
     else { return false }
@@ -291,17 +300,20 @@ extension Pass {
     // his country's interest
     if owner.possessor != nil, owner.modifiers.isEmpty, lexical.isHuman || lexical.isGroup || lexical.isPlace { return true }
     if owner.isName || lexical.origin.isName {
-      return lexical.isHuman || owned.isHuman || owned.isGroup || (lexical.adjective != nil && !owned.isAct)
+      return lexical.isHuman || owned.isHuman || owned.isGroup || (!owned.isPlace && !owned.isAct)
     }
-    return false
+    // The ministry's building, but the new building of the ministry.
+    guard phrase.modifiers.isEmpty, phrase.complements.isEmpty, phrase.relatives.isEmpty else { return false }
+    return (lexical.isHuman || lexical.isGroup) && owner.isBareSingular
+      && !(owned.isHuman || owned.isAct || owned.isPlace || lexicon.isRelational(rendering))
   }
 
   /// A bare singular noun that English puts before its head: border security, cooperation document.
-  private func compounds(_ dependent: NounPhrase, _ head: Lexical) -> Bool {
+  private func compounds(_ dependent: NounPhrase, _ head: Lexical, _ headRendering: Rendering) -> Bool {
     guard !dependent.isGerund, case .lexical(let lexical) = dependent.head, dependent.number == .singular, dependent.articleTokens.isEmpty, dependent.definiteness != .indefinite || !head.isAct,
       dependent.genitives.isEmpty, dependent.modifiers.isEmpty, dependent.determiners.isEmpty, dependent.possessor == nil,
       dependent.quantities.isEmpty, dependent.complements.isEmpty, dependent.relatives.isEmpty, dependent.appositions.isEmpty,
-      dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !head.isAct, !head.isHuman
+      dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !(lexical.isPlace && head.isHuman), !head.isAct, !lexicon.isRelational(headRendering)
     else { return false }
     // The two countries, remarks: what is plural or brings its article is no first part of a compound.
     guard let rendering = lexical.renderings.first, !rendering.takesArticle, rendering.number != .plural else { return false }
@@ -388,6 +400,14 @@ extension Pass {
 extension NounPhrase {
   /// Adjectives that stand before its numeral: the *past* two years.
   var limiting: [AdjectivePhrase] { quantities.isEmpty ? [] : modifiers.filter { $0.lexical.isLimiting && !$0.followsNoun } }
+}
+
+extension NounPhrase {
+  /// One known thing told in a word: the minister.
+  var isBareSingular: Bool {
+    number == .singular && definiteness != .indefinite && definiteness != .shared && articleTokens.isEmpty && quantities.isEmpty
+      && determiners.isEmpty && modifiers.isEmpty && titles.isEmpty && possessor == nil && parentheses.isEmpty
+  }
 }
 
 extension AdjectivePhrase {

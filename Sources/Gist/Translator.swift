@@ -151,7 +151,8 @@ public struct Worker: ~Copyable {
       for segment in segments[start..<min(start + Self.batch, segments.count)] {
         sentences.append(try read(try repaired(segment, document.joiners)))
       }
-      for (sentence, reading) in zip(sentences, again(readings(of: sentences, context), of: sentences, context, &names)) {
+      for (sentence, reading) in zip(sentences, again(readings(of: sentences, context), of: sentences, context, &names))
+      {
         let english = translator.realiser.realise(
           reading.parse.pieces, manner: sentence.manner, final: sentence.final,
           quotations: translator.parser(sentence.segment.language).looseQuotations(in: sentence.source, reading.parse),

@@ -38,6 +38,11 @@ extension Step {
 
   /// A prepositional complement, or the ezafe complement of an adjective: مشابه آن, similar to it.
   private func complement(of node: Node?) -> Adverbial? {
+    if word(2) == "in", var phrase = node?.asNounPhrase(self) {
+      // كبير الحجم: large in size
+      phrase.definiteness = .shared
+      return Adverbial(.prepositional(literal("in"), phrase), rule: rule.name)
+    }
     guard word(2) == "gen", let phrase = node?.asNounPhrase(self) else { return node?.asAdverbial(self) }
     let nothing = unspoken
     return Adverbial(.prepositional(nothing, phrase), marker: "gen", rule: rule.name)

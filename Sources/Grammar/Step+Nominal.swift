@@ -8,11 +8,16 @@ extension Step {
   func nounHead() -> Node? {
     switch rule.builder.constructor {
     case .noun:
+      if let text = word(1) { return adjectiveAlone(text) }
       return argument(0)?.asNounPhrase(self).map { .nounPhrase($0) }
     case .name, .numberPhrase:
       let words = rule.builder.arguments.indices.compactMap { argument($0)?.lexical }
       guard var lexical = words.first else { return nil }
       for word in words.dropFirst() { lexical = lexical.joined(with: word) }
+      if let text = lexical.renderings.first?.text, text.contains(" – ") {
+        // 1-0: a score is one word
+        lexical.renderings = [Rendering(words: [text.split(separator: " ").joined()])]
+      }
       if word(1) == "one", let first = lexical.renderings.first {
         // هزار نفر: a thousand people
         lexical.renderings = [Rendering(words: ["a"] + first.words, head: first.head + 1)]
@@ -36,6 +41,18 @@ extension Step {
     }
   }
 
+  /// noun(A, WORD): an adjective without its noun, which English has to name: *people*, *one*.
+  private func adjectiveAlone(_ noun: String) -> Node? {
+    guard let adjective = argument(0)?.asAdjective(self) else { return nil }
+    var head = literal(noun)
+    let isPlural = system.has(own, "num", "pl")
+    head.renderings = [Rendering(words: [noun], number: isPlural ? .plural : .any)]
+    var phrase = NounPhrase(head: .lexical(head), number: isPlural ? .plural : .singular, rule: rule.name)
+    phrase.modifiers = [adjective]
+    phrase.definiteness = definiteness(own)
+    return .nounPhrase(phrase)
+  }
+
   func pronoun(_ lexical: Lexical, _ bits: FeatureBits) -> Pronoun {
     let feminine: Bool? = system.has(bits, "gen", "f") ? true : system.has(bits, "gen", "m") ? false : nil
     var pronoun = Pronoun(
@@ -50,6 +67,16 @@ extension Step {
 
   /// Constructors that add something to a noun phrase, their first argument.
   func nominal() -> Node? {
+    if rule.builder.constructor == .gerund, case .clause(let clause)? = argument(0), let verb = clause.verb {
+      // قيام إسرائيل بتأجيل الاجتماع: Israel's postponing the meeting
+      var phrase = NounPhrase(head: .lexical(verb.lexical), rule: rule.name)
+      phrase.isGerund = true
+      phrase.genitives = clause.objects
+      phrase.complements = clause.adverbials
+      phrase.absorbed = clause.absorbed
+      phrase.takeAgent(argument(2)?.asNounPhrase(self))
+      return .nounPhrase(phrase)
+    }
     if rule.builder.constructor == .gerund, case .word(let word, _)? = argument(0), let head {
       var phrase = NounPhrase(head: .lexical(word.renderings.isEmpty || head.renderings.isEmpty == false ? head : word), rule: rule.name)
       phrase.isGerund = true
@@ -59,6 +86,7 @@ extension Step {
       } else if let object = argument(1)?.asNounPhrase(self) {
         phrase.genitives = [object]
       }
+      phrase.takeAgent(argument(2)?.asNounPhrase(self))
       return .nounPhrase(phrase)
     }
     if rule.builder.constructor == .quote, case .clause(var clause)? = argument(0) {
@@ -270,6 +298,12 @@ extension Step {
 }
 
 extension NounPhrase {
+  /// Who does what a gerund tells; a pronoun is its possessor.
+  mutating func takeAgent(_ agent: NounPhrase?) {
+    guard let agent else { return }
+    if case .pronoun(let pronoun) = agent.head { possessor = pronoun } else { agents = [agent] }
+  }
+
   /// The pronoun of the third person that it is, and nothing else.
   var resumptive: Pronoun? {
     guard case .pronoun(let pronoun) = head, pronoun.person == 3, pronoun.lexical?.renderings.isEmpty ?? true, !pronoun.tokens.isEmpty, !pronoun.isReflexive

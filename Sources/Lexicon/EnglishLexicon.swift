@@ -1,6 +1,6 @@
 /// What of English no rule makes: plurals, verb forms, *a* or *an*, and the American spelling of British words.
 ///
-/// Read from `lexicon/en/{nouns,verbs,spelling,articles}.tsv`. A word with hyphens that isn't listed is looked up by its
+/// Read from `lexicon/en/{nouns,verbs,spelling,articles,relational}.tsv`. A word with hyphens that isn't listed is looked up by its
 /// last part: *vice-chairman* goes with *chairman*.
 public struct EnglishLexicon: Sendable {
   /// How a noun forms its plural.
@@ -29,6 +29,7 @@ public struct EnglishLexicon: Sendable {
   private var plurals: [String: Plural] = [:]
   private var verbs: [String: Verb] = [:]
   private var articles: [String: String] = [:]
+  private var relational: Set<String> = []
   private var americanByBritish: [String: String] = [:]
   private var britishByAmerican: [String: String] = [:]
 
@@ -45,6 +46,7 @@ public struct EnglishLexicon: Sendable {
       case "lexicon/en/verbs.tsv": try readVerbs(file)
       case "lexicon/en/spelling.tsv": try readSpelling(file)
       case "lexicon/en/articles.tsv": try readArticles(file)
+      case "lexicon/en/relational.tsv": try readRelational(file)
       default: break
       }
     }
@@ -79,6 +81,9 @@ public struct EnglishLexicon: Sendable {
     guard let hyphen = word.firstIndex(of: "-") else { return nil }
     return articles[String(word[..<hyphen])]
   }
+
+  /// Whether a noun takes *of* before what it is of, never a noun in front or *'s*: the *end* of the war.
+  public func isRelational(_ noun: String) -> Bool { relational.contains(noun) }
 
   /// The American spelling of a British word, nil if it is the same; a first capital is kept.
   public func american(_ british: String) -> String? {
@@ -124,6 +129,14 @@ extension EnglishLexicon {
         throw row.error("'\(row["article"])' is no indefinite article", column: "article", help: "write 'a' or 'an'")
       }
       try EnglishLexicon.add(row, "word", row["article"], to: &articles)
+    }
+  }
+
+  private mutating func readRelational(_ file: GlossaryFile) throws(GlossaryError) {
+    for row in try TSV(file, columns: ["lemma"]).rows {
+      guard relational.insert(row["lemma"]).inserted else {
+        throw row.error("'\(row["lemma"])' is listed twice", column: "lemma", help: "drop one of the lines")
+      }
     }
   }
 

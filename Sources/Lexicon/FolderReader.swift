@@ -69,76 +69,34 @@ private enum FolderReader {
   }
 
   static func bytes(of path: String) throws(GlossaryError) -> [UInt8] {
-    let descriptor = try opened(path)
-    defer { close(descriptor) }
-    // One byte more than there should be, so that the end is seen.
-    var room = try size(of: descriptor, path) + 1
-    var bytes: [UInt8] = []
-    while true {
-      guard bytes.count + room <= 1 << 30 else { throw GlossaryError(.tooLarge, in: path) }
-      let part = try read(descriptor, room, path)
-      bytes = bytes.isEmpty ? part : bytes + part
-      if part.count < room { return bytes }
-      room = 1 << 18
+    do throws(SystemError) {
+      let file = try FileDescriptor(reading: path)
+      defer { close(file.number) }
+      return try file.rest(atMost: (1 << 30) - 1)
+    } catch {
+      throw error.isTooLong ? GlossaryError(.tooLarge, in: path) : failure(path, error)
     }
   }
 
   /// Whether a file has the bytes that the program carries; it is read a little at a time, and not kept.
   static func isSame(_ path: String, _ carried: CarriedBytes) throws(GlossaryError) -> Bool {
-    let descriptor = try opened(path)
-    defer { close(descriptor) }
-    guard try size(of: descriptor, path) == carried.buffer.count else { return false }
-    var place = 0
-    while true {
-      let part = try read(descriptor, 1 << 16, path)
-      guard carried.has(part, at: place) else { return false }
-      place += part.count
-      if part.count < 1 << 16 { return place == carried.buffer.count }
-    }
-  }
-
-  private static func opened(_ path: String) throws(GlossaryError) -> CInt {
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw failure(path) }
-    return descriptor
-  }
-
-  private static func size(of descriptor: CInt, _ path: String) throws(GlossaryError) -> Int {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw failure(path) }
-    return max(0, Int(status.st_size))
-  }
-
-  /// The next bytes: as many as there is room for, or all up to the end.
-  private static func read(_ descriptor: CInt, _ room: Int, _ path: String) throws(GlossaryError) -> [UInt8] {
-    var error: CInt = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-      while count < room {
-        let found = readBytes(descriptor, UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count...])))
-        if found == 0 { return }
-        if found > 0 {
-          count += found
-        } else if errno != EINTR {
-          error = errno
-          return
-        }
+    do throws(SystemError) {
+      let file = try FileDescriptor(reading: path)
+      defer { close(file.number) }
+      guard try file.size() == carried.buffer.count else { return false }
+      var place = 0
+      while true {
+        let part = try file.next(1 << 16)
+        guard carried.has(part, at: place) else { return false }
+        place += part.count
+        if part.count < 1 << 16 { return place == carried.buffer.count }
       }
+    } catch {
+      throw failure(path, error)
     }
-    guard error == 0 else { throw failure(path, error) }
-    return bytes
   }
 
-  private static func readBytes(_ descriptor: CInt, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, buffer.baseAddress, buffer.count)
-    #else
-      Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-    #endif
-  }
-
-  private static func failure(_ path: String, _ code: CInt = errno) -> GlossaryError {
-    GlossaryError(.unreadable(String(cString: strerror(code))), in: path)
+  private static func failure(_ path: String, _ error: SystemError = SystemError()) -> GlossaryError {
+    GlossaryError(.unreadable(error.description), in: path)
   }
 }

@@ -110,7 +110,9 @@ public enum Fragment: Sendable {
 }
 
 public struct VerbGroup: Sendable {
-  public enum Tense: Sendable { case past, present, future, presentPerfect, pastPerfect, imperfect, subjunctive, perfectSubjunctive }
+  public enum Tense: Sendable {
+    case past, present, future, presentPerfect, pastPerfect, imperfect, subjunctive, perfectSubjunctive
+  }
   public var lexical: Lexical
   /// Further verbs that share its auxiliaries and ending.
   public var others: [Lexical]

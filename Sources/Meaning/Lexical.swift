@@ -24,7 +24,7 @@ public struct Lexical: Sendable {
   /// The source tokens that it was read from, ascending.
   public var tokens: [Int]
   public var origin: Origin
-  /// What its noun means, by the feature word of the lexicon: `human`, `place` …
+  /// Whether its noun means a person, by the feature word `human` of the lexicon.
   public var isHuman: Bool
   /// A state, body or group of people, which possesses as people do.
   public var isGroup: Bool
@@ -51,7 +51,7 @@ public struct Lexical: Sendable {
   public var isPassive = false
   /// Negates by itself in English: no, never, nobody.
   public var isNegative = false
-  /// What an adverb does, by the feature word of the lexicon: `time`, `focus`, `conn` …
+  /// What an adverb does, such as `time`, `focus` or `conn`: the feature word of the lexicon.
   public var adverbType: String
 
   public init(
@@ -72,7 +72,7 @@ public struct Lexical: Sendable {
 }
 
 extension Lexical {
-  /// A person, a body, or a state, which acts as they do: called on Iran to …
+  /// Whether it is a person, a body, or a state, which acts as they do (called on Iran to …).
   public var isActor: Bool { isHuman || isGroup || (isPlace && adjective != nil) }
 }
 

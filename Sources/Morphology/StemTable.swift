@@ -109,7 +109,8 @@ struct StemTable: Sendable {
   /// The other shapes of a verb stem: for what must stand before a consonant, without its short ا, and ـانید of a
   /// causative in ـاند.
   private mutating func addPersianVariants(
-    _ kind: StemKind, _ form: [UInt8], from bare: Int, _ id: EntryID, _ lemma: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>
+    _ kind: StemKind, _ form: [UInt8], from bare: Int, _ id: EntryID, _ lemma: ArraySlice<UInt8>,
+    _ text: ArraySlice<UInt8>
   ) {
     if form[bare] != Letter.alef {
       add(kind == .past ? .pastC : .presC, form[...], id, lemma)
@@ -147,7 +148,9 @@ struct StemTable: Sendable {
           longest = form.count
           imperfect = form
         }
-        if form.count <= longest, form.count > 1 || imperfects == 0 { add(form.count < longest ? .impfJ : .impf, form[...], id, lemma) }
+        if form.count <= longest, form.count > 1 || imperfects == 0 {
+          add(form.count < longest ? .impfJ : .impf, form[...], id, lemma)
+        }
         imperfects += 1
       case .part where pos == .verb:
         add(participles == 0 ? .active : .passive, form[...], id, lemma)
@@ -176,7 +179,8 @@ struct StemTable: Sendable {
   /// The passive stems that letters tell from the active ones: of hollow verbs (قيل and يقال, أقيم and يقام, استعيد and
   /// يستعاد, اختير), of those with a long vowel after the first root letter (شوهد, تبودل), and of those whose first
   /// root letter is و or ء (يوضع, يؤخذ, استؤنف).
-  private mutating func addPassive(_ id: EntryID, _ lemma: ArraySlice<UInt8>, _ imperfect: [UInt8], _ pattern: [UInt8]) {
+  private mutating func addPassive(_ id: EntryID, _ lemma: ArraySlice<UInt8>, _ imperfect: [UInt8], _ pattern: [UInt8])
+  {
     guard lemma.count >= 3 else { return }
     let letters = Array(lemma)
     func isForm(_ forms: String...) -> Bool { forms.contains { pattern.elementsEqual($0.utf8) } }
@@ -203,7 +207,9 @@ struct StemTable: Sendable {
   }
 
   /// What becomes of a last ى or ء before a suffix.
-  private mutating func addJoined(_ kind: StemKind, _ form: ArraySlice<UInt8>, _ id: EntryID, _ lemma: ArraySlice<UInt8>) {
+  private mutating func addJoined(
+    _ kind: StemKind, _ form: ArraySlice<UInt8>, _ id: EntryID, _ lemma: ArraySlice<UInt8>
+  ) {
     guard form.count > 1, let last = form.last else { return }
     let stem = form.dropLast()
     switch last {

@@ -58,7 +58,8 @@ public struct SchemeWriter: ~Copyable {
         let isSolid = text.unicodeScalars.first == Self.tie && !out.isEmpty
         let plain = Self.without(Self.tie, text)
         let isCapital = part[index].isName && !isSolid
-        out.append(Word(text: isCapital ? capitalized(plain, part[index].text, isFirst: isFirst) : plain, isSolid: isSolid))
+        out.append(
+          Word(text: isCapital ? capitalized(plain, part[index].text, isFirst: isFirst) : plain, isSolid: isSolid))
       }
     }
     return out
@@ -94,12 +95,14 @@ public struct SchemeWriter: ~Copyable {
   /// Whether a vowelled word begins with the Arabic article.
   private static func hasArticle(_ text: String) -> Bool {
     let scalars = text.unicodeScalars.filter { !(0x064B...0x0652).contains($0.value) }
-    return scalars.count > 3 && scalars.starts(with: ["\u{627}", "\u{644}"]) && !scalars.dropFirst(2).starts(with: ["\u{644}", "\u{647}"])
+    return scalars.count > 3 && scalars.starts(with: ["\u{627}", "\u{644}"])
+      && !scalars.dropFirst(2).starts(with: ["\u{644}", "\u{647}"])
   }
 
   /// The first letter that has a capital in capitals.
   private static func upper(_ text: String) -> String {
-    guard let index = text.unicodeScalars.firstIndex(where: { $0.properties.isLowercase || $0.properties.isUppercase }) else {
+    guard let index = text.unicodeScalars.firstIndex(where: { $0.properties.isLowercase || $0.properties.isUppercase })
+    else {
       return text
     }
     let scalar = text.unicodeScalars[index]

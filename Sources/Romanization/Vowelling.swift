@@ -30,7 +30,8 @@ public struct Vowelling: Sendable {
   /// - Parameters:
   ///   - entry: what the parser took it for, if anything.
   ///   - isLinked: whether it stands before its ezafe or idafa complement.
-  public func word(_ text: String, _ language: Language, entry: EntryID? = nil, isLinked: Bool = false) -> VowelledWord {
+  public func word(_ text: String, _ language: Language, entry: EntryID? = nil, isLinked: Bool = false) -> VowelledWord
+  {
     var word = plain(text, language, entry)
     if isLinked { word.text = VowelledForm(word.text).linked(language) }
     return word
@@ -101,12 +102,14 @@ extension Vowelling {
     _ scalars: [Unicode.Scalar], _ stem: Range<Int>, _ language: Language, _ entry: EntryID?
   ) -> String? {
     let affixes = language == .arabic ? arabicAffixes : persianAffixes
-    guard scalars[stem.upperBound - 1].value != Invisible.zeroWidthNonJoiner, let before = affixes.prefix(Self.text(scalars[..<stem.lowerBound])[...]),
+    guard scalars[stem.upperBound - 1].value != Invisible.zeroWidthNonJoiner,
+      let before = affixes.prefix(Self.text(scalars[..<stem.lowerBound])[...]),
       let after = affixes.suffix(Self.text(scalars[stem.upperBound...])[...])
     else { return nil }
     let letters = Self.text(scalars[stem])
-    guard let vowelled = language == .arabic
-      ? arabicStem(letters, hasSuffix: !after.isEmpty, entry) : persianStem(letters, entry)
+    guard
+      let vowelled = language == .arabic
+        ? arabicStem(letters, hasSuffix: !after.isEmpty, entry) : persianStem(letters, entry)
     else { return nil }
     return VowelledForm(before + vowelled + after).collapsed
   }
@@ -118,7 +121,9 @@ extension Vowelling {
   /// A lemma, or an infinitive without its ending.
   private func persianStem(_ letters: String, _ entry: EntryID?) -> String? {
     if let known = known(letters, .persian, entry) { return known }
-    guard let infinitive = known(letters + "ن", .persian, entry), infinitive.unicodeScalars.suffix(2).elementsEqual(["\u{64E}", "ن"]) else {
+    guard let infinitive = known(letters + "ن", .persian, entry),
+      infinitive.unicodeScalars.suffix(2).elementsEqual(["\u{64E}", "ن"])
+    else {
       return nil
     }
     return String(infinitive.unicodeScalars.dropLast(2))

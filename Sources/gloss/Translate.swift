@@ -57,7 +57,7 @@ struct Translate: AsyncParsableCommand {
     let isDetailed = format != .lines && format != .text
     let output = try Output(path: output)
     let printer = Printer(
-      format: format, style: Style(isColoured: output.isTerminal && Terminal.environment("NO_COLOR") == nil),
+      format: format, style: output.style,
       isTitled: input.paths.count > 1, language: input.from.language,
       json: format == .json || format == .jsonl
         ? JSONFormat(translator, layout: format == .json ? .lines : .compact) : nil)

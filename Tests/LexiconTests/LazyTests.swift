@@ -67,14 +67,14 @@ import Testing
     let concepts = ["terms/a.tsv", "names/b.tsv", "terms/c.tsv"].map { path in
       GlossaryFile(
         trusted: path,
-        bytes: Array(("id\tpos\tfeatures\tfa\tar\ten\tnote\n" + rows(60) { number, random in
+        bytes: Array(("id\tpos\tfeatures\tfa\tar\ten\tnote\n" + rows(40) { number, random in
           ["\(path.dropFirst(6).first ?? "x")-\(number)", ["noun", "city", "adv"].randomElement(using: &random) ?? "", "", field(&random), field(&random), "a", ""]
         }).utf8))
     }
     let lexicon = ["fa", "ar"].map { code in
       GlossaryFile(
         trusted: "lexicon/\(code)/a.tsv",
-        bytes: Array(("lemma\t\(code == "fa" ? "roman" : "vowelled")\tpos\tfeatures\tenglish\n" + rows(60) { _, random in
+        bytes: Array(("lemma\t\(code == "fa" ? "roman" : "vowelled")\tpos\tfeatures\tenglish\n" + rows(40) { _, random in
           let variants = ["", "", "var=ب_ا_ب,یب", "rare var=ب,x"].randomElement(using: &random)
           return [form(&random), "a", "noun", variants ?? "", "a"]
         }).utf8))
@@ -84,14 +84,14 @@ import Testing
     return try Glossary(files: lexicon + concepts, overlays: Bool.random(using: &random) ? [overlay] : [])
   }
 
-  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  @Test(arguments: 1...12 as ClosedRange<UInt64>)
   func whatIsFoundIsWhatReadingAllWouldFind(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let glossary = try glossary(&random)
     let eager = Eager(glossary)
     for language in [Language.persian, .arabic] {
       let asked = glossary.entryIDs.flatMap { glossary.entry($0).forms }.filter { $0.language == language }.map(\.text)
-      for text in asked + (0..<200).map({ _ in form(&random) }) {
+      for text in asked + (0..<60).map({ _ in form(&random) }) {
         let key = MatchKey.fold(text, language: language)
         guard let first = FormKey(key).parts.first else { continue }
         #expect(glossary.lookup(key[...], language) == eager.words["\(language) \(key)"] ?? [])
@@ -145,7 +145,7 @@ import Testing
     let rows = (0..<100_000).map { "t-\($0)\tnoun\t\t\(word($0 * 37)) \(word($0))\t\(word($0))\ta\t\n" }.joined()
     let text = "id\tpos\tfeatures\tfa\tar\ten\tnote\n" + rows
     let glossary = try Glossary(files: [GlossaryFile(trusted: "terms/a.tsv", bytes: Array(text.utf8))])
-    for number in stride(from: 0, to: 100_000, by: 13) {
+    for number in stride(from: 0, to: 100_000, by: 101) {
       let arabic = glossary.lookup(MatchKey.fold(word(number), language: .arabic)[...], .arabic)
       #expect(arabic.contains(EntryID(index: Int32(number))))
       let persian = glossary.multiword(first: MatchKey.fold(word(number * 37), language: .persian)[...], .persian)

@@ -10,7 +10,8 @@ struct VowellingTests {
   private static let vowelling = Result { try Vowelling(Repository.glossary.get()) }
 
   @Test(
-    "Persian words", arguments: [
+    "Persian words",
+    arguments: [
       ("کتاب", "کِتاب", false), ("خواهر", "خواهَر", false), ("نامه", "نامِه", false), ("جمهوری", "جُمهُورِی", false),
       ("گفت", "گُفت", false), ("خانه‌ها", "خانِه‌ها", false), ("تهران", "تِهران", false),
     ])
@@ -21,8 +22,10 @@ struct VowellingTests {
   }
 
   @Test(
-    "Arabic words", arguments: [
-      ("وزارة", "وِزَارَة"), ("الوزارة", "الوِزَارَة"), ("والوزارة", "وَ-الوِزَارَة"), ("للوزارة", "لِ-الوِزَارَة"), ("وزارته", "وِزَارَتهُ"),
+    "Arabic words",
+    arguments: [
+      ("وزارة", "وِزَارَة"), ("الوزارة", "الوِزَارَة"), ("والوزارة", "وَ-الوِزَارَة"), ("للوزارة", "لِ-الوِزَارَة"),
+      ("وزارته", "وِزَارَتهُ"),
     ])
   func arabic(word: String, vowelled: String) throws {
     let made = try Self.vowelling.get().word(word, .arabic)
@@ -30,28 +33,38 @@ struct VowellingTests {
     #expect(!made.isGuess)
   }
 
-  @Test("What no file lists is guessed, and said to be", arguments: [("شرملکبند", Language.persian), ("مستقطرفون", .arabic)])
+  @Test(
+    "What no file lists is guessed, and said to be",
+    arguments: [("شرملکبند", Language.persian), ("مستقطرفون", .arabic)])
   func guesses(word: String, language: Language) throws {
     let made = try Self.vowelling.get().word(word, language)
     #expect(made.isGuess)
     #expect(VowelledForm(made.text).letters == word)
   }
 
-  @Test("A word before its complement", arguments: [
-    ("کتاب", "کِتابِ", Language.persian), ("نامه", "نامِهٔ", .persian), ("جمهوری", "جُمهُورِیٔ", .persian), ("وزارة", "وِزَارَةِ", .arabic),
-  ])
+  @Test(
+    "A word before its complement",
+    arguments: [
+      ("کتاب", "کِتابِ", Language.persian), ("نامه", "نامِهٔ", .persian), ("جمهوری", "جُمهُورِیٔ", .persian),
+      ("وزارة", "وِزَارَةِ", .arabic),
+    ])
   func linked(word: String, vowelled: String, language: Language) throws {
     #expect(try Self.vowelling.get().word(word, language, isLinked: true).text == vowelled)
   }
 
-  @Test("Names that no file lists", arguments: [
-    ("شاهین‌پور", Variety.persian, "Shahinpour"), ("رحیمی‌نژاد", .persian, "Rahiminejad"), ("القحطاني", .arabic, "al-Qahtani"),
-  ])
+  @Test(
+    "Names that no file lists",
+    arguments: [
+      ("شاهین‌پور", Variety.persian, "Shahinpour"), ("رحیمی‌نژاد", .persian, "Rahiminejad"),
+      ("القحطاني", .arabic, "al-Qahtani"),
+    ])
   func names(word: String, variety: Variety, english: String) throws {
     #expect(NameSpeller(try Repository.glossary.get()).name(word, variety) == english)
   }
 
-  @Test("Every row of the pattern tables is read", arguments: ["names-fa", "names-prs", "names-ar", "vowels-fa", "vowels-ar"])
+  @Test(
+    "Every row of the pattern tables is read",
+    arguments: ["names-fa", "names-prs", "names-ar", "vowels-fa", "vowels-ar"])
   func tables(name: String) throws {
     let table = try Repository.table("romanization/\(name).tsv")
     #expect(PatternTable.problem(in: table) == nil)

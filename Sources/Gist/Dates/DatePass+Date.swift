@@ -6,11 +6,14 @@ extension DatePass {
     let start = skip(.day, at: index)
     guard let weekday = tables.weekdays.match(keys, at: start) else {
       return date(at: start).map {
-        found(index..<$0.end, writer.text(of: $0, weekday: nil, isInBrackets: isInBrackets), isDay: !$0.printed.days.isEmpty)
+        found(
+          index..<$0.end, writer.text(of: $0, weekday: nil, isInBrackets: isInBrackets), isDay: !$0.printed.days.isEmpty
+        )
       }
     }
     if let date = dateAfterWeekday(at: weekday.end) {
-      return found(index..<date.end, writer.text(of: date, weekday: weekday.value.number, isInBrackets: isInBrackets), isDay: true)
+      return found(
+        index..<date.end, writer.text(of: date, weekday: weekday.value.number, isInBrackets: isInBrackets), isDay: true)
     }
     guard !weekday.value.isHomograph || start > index || isAfter(.dayCue, start) else { return nil }
     return found(index..<weekday.end, "DAY", [writer.names.weekday(weekday.value.number)], cost: 0)

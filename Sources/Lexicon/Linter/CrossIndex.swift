@@ -2,19 +2,25 @@ internal import Orthography
 
 /// The concepts seen so far, for what concerns several files: ids, references, forms of two concepts.
 struct ConceptIndex {
-  private var places: [String: String] = [:]
-  private var preferred: [String: String] = [:]
+  /// Where something stands; the layer is the file of a user's own, empty for the glossaries that it lies over.
+  private typealias Site = (place: String, layer: String)
+
+  private var places: [String: Site] = [:]
+  private var preferred: [String: Site] = [:]
   private var references: [(id: String, error: (Problem) -> GlossaryError)] = []
 
   mutating func add(_ layout: FileLayout, _ lint: inout FileLint) {
-    let place = "\(lint.file.displayPath):\(lint.row.line)"
+    let site: Site = (
+      "\(lint.file.displayPath):\(lint.row.line)", layout.isOverlay ? lint.file.displayPath : ""
+    )
     if layout.id >= 0 {
       let field = lint.row.field(layout.id)
       let id = lint.text(field)
-      if let other = places[id], !layout.isOverlay {
-        lint.report(.doubledID(id, other), field)
+      // What stands in two layers is meant to: the upper one counts.
+      if let other = places[id], other.layer == site.layer, !id.isEmpty {
+        lint.report(.doubledID(id, other.place), field)
       } else {
-        places[id] = place
+        places[id] = site
       }
     }
     addReferences(layout, lint)
@@ -23,10 +29,10 @@ struct ConceptIndex {
       guard let first = Alternatives.ranges(lint.bytes.span, lint.row.field(column)).first else { continue }
       let form = lint.text(first.range)
       let key = "\(language)\t\(pos)\t\(form)"
-      if let other = preferred[key], !layout.isOverlay {
-        lint.report(.sameForm(form, other), first.range)
+      if let other = preferred[key], other.layer == site.layer {
+        lint.report(.sameForm(form, other.place), first.range)
       } else {
-        preferred[key] = place
+        preferred[key] = site
       }
     }
   }

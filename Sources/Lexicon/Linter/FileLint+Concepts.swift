@@ -23,7 +23,9 @@ extension FileLint {
 
   /// An adjective for a style goes with a rendering for it.
   private mutating func checkStyledAdjective(_ features: Range<Int>, _ english: Range<Int>) {
-    if text(features).contains("adj-neutral="), !text(english).contains("style=neutral") { report(.uselessAdjective, features) }
+    if text(features).contains("adj-neutral="), !text(english).contains("style=neutral") {
+      report(.uselessAdjective, features)
+    }
   }
 
   private mutating func checkID(_ field: Range<Int>) {
