@@ -75,12 +75,11 @@ extension Glossary {
   ///
   /// Inflected forms, those that features list among them, are the business of the morphology.
   public func lookup(_ key: ArraySlice<UInt8>, _ language: Language) -> [EntryID] {
-    guard let index = tables.languages.index(language) else { return [] }
     let hash = KeyHash.of(key.span)
-    guard tables.words[index].hasAny(hash) else { return [] }
+    guard let index = tables.words(language), index.hasAny(hash) else { return [] }
     var found: [EntryID] = []
     var form: [UInt8] = []
-    tables.words[index].forEach(hash) { stretch, item in
+    index.forEach(hash) { stretch, item in
       form.removeAll(keepingCapacity: true)
       tables.stretches[stretch].fold(item, language, into: &form)
       let id = EntryID(index: tables.entry(stretch, item))

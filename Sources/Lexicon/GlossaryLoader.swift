@@ -15,7 +15,7 @@ enum GlossaryLoader {
     try check(overlays + files, LintContext(files.map(\.0)))
     let first = try stretches(overlays, without: nil)
     let rest = try stretches(files, without: ReplacedIDs(first))
-    return try GlossaryTables(first + rest, overlays: first.count)
+    return GlossaryTables(first + rest, overlays: first.count)
   }
 
   /// Checks the files that did not come with the program.

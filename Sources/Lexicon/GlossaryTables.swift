@@ -9,20 +9,21 @@ struct GlossaryTables: Sendable {
   let firstEntries: [Int32]
   /// How many lines of its file stand before each stretch.
   let linesBefore: [Int]
-  /// Forms of one word, per language.
-  let words: [KeyIndex]
-  /// Forms of several words, per language, by their first.
-  let multiwords: [KeyIndex]
+  /// Forms of one word.
+  private let persianWords: KeyIndex
+  private let arabicWords: KeyIndex
+  /// Forms of several words, by their first.
+  private let persianMultiwords: KeyIndex
+  private let arabicMultiwords: KeyIndex
   /// The ids of terms and names; few ask for them.
   let ids: Lazy<KeyIndex>
   /// The entries before this one come from overlays.
   let overlayCount: Int
-  let languages = SourceLanguages()
 
   /// - Parameters:
   ///   - stretches: those of overlays, then the others, in order.
   ///   - overlays: how many of them are of overlays.
-  init(_ stretches: [Stretch], overlays: Int) throws(GlossaryError) {
+  init(_ stretches: [Stretch], overlays: Int) {
     self.stretches = stretches
     firstEntries = stretches.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.starts.count)) }
     overlayCount = Int(firstEntries[overlays])
@@ -31,12 +32,32 @@ struct GlossaryTables: Sendable {
       lines.append(stretch.isFirst || number == 0 ? 0 : lines[number - 1] + stretches[number - 1].lines)
     }
     linesBefore = lines
-    let items = languages.all.indices.map { language in stretches.map { $0.words[language] } }
-      + languages.all.indices.map { language in stretches.map { $0.multiwords[language] } }
-    let made = try SideBySide.map(items) { (items) throws(GlossaryError) in KeyIndex(items) }
-    words = Array(made.prefix(languages.all.count))
-    multiwords = Array(made.dropFirst(languages.all.count))
+    let made = SideBySide.map([
+      stretches.map(\.persian.words), stretches.map(\.arabic.words), stretches.map(\.persian.multiwords),
+      stretches.map(\.arabic.multiwords),
+    ]) { KeyIndex($0) }
+    (persianWords, arabicWords, persianMultiwords, arabicMultiwords) = (made[0], made[1], made[2], made[3])
     ids = Lazy { KeyIndex(stretches.map { $0.ids() }) }
+  }
+
+  /// The forms of one word in a language; nil if there are none.
+  @inline(__always)
+  func words(_ language: Language) -> KeyIndex? {
+    switch language {
+    case .persian: persianWords
+    case .arabic: arabicWords
+    case .other: nil
+    }
+  }
+
+  /// The forms of several words in a language by their first; nil if there are none.
+  @inline(__always)
+  func multiwords(_ language: Language) -> KeyIndex? {
+    switch language {
+    case .persian: persianMultiwords
+    case .arabic: arabicMultiwords
+    case .other: nil
+    }
   }
 
   /// The stretch that an entry stands in, and its row there.
@@ -65,18 +86,4 @@ struct GlossaryTables: Sendable {
 
   /// The line of an entry in its file, from 1.
   func line(_ stretch: Int, _ row: Int) -> Int { linesBefore[stretch] + stretches[stretch].line(row) }
-}
-
-/// The languages that entries have forms in, numbered.
-struct SourceLanguages: Sendable {
-  let all: [Language] = [.persian, .arabic]
-
-  @inline(__always)
-  func index(_ language: Language) -> Int? {
-    switch language {
-    case .persian: 0
-    case .arabic: 1
-    case .other: nil
-    }
-  }
 }

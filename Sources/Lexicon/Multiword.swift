@@ -22,16 +22,16 @@ extension Glossary {
   ///
   /// An empty key gives those that begin with a slot.
   public func multiword(first key: ArraySlice<UInt8>, _ language: Language) -> [MultiwordForm] {
-    guard let index = tables.languages.index(language) else { return [] }
     let hash = KeyHash.of(key.span)
-    guard tables.multiwords[index].hasAny(hash) else { return [] }
-    return storage.expressions.value([UInt8(index)] + key) { readMultiwords(first: key, hash, index) }
+    guard let index = tables.multiwords(language), index.hasAny(hash) else { return [] }
+    return storage.expressions.value([language.rawValue] + key) { read(index, hash, first: key, language) }
   }
 
-  private func readMultiwords(first key: ArraySlice<UInt8>, _ hash: UInt32, _ index: Int) -> [MultiwordForm] {
-    let language = tables.languages.all[index]
+  private func read(
+    _ index: KeyIndex, _ hash: UInt32, first key: ArraySlice<UInt8>, _ language: Language
+  ) -> [MultiwordForm] {
     var forms: [MultiwordForm] = []
-    tables.multiwords[index].forEach(hash) { stretch, item in
+    index.forEach(hash) { stretch, item in
       var text: [UInt8] = []
       tables.stretches[stretch].fold(item, language, into: &text)
       let form = MultiwordForm(entry: EntryID(index: tables.entry(stretch, item)), parts: FormKey(text).parts)

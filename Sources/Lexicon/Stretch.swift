@@ -18,14 +18,20 @@ final class Stretch: Sendable {
   let gaps: [(row: Int, lines: Int)]
   /// The rows with a brace in some form, which may be a slot.
   let braced: [Int32]
-  /// Forms of one word, per language.
-  let words: [[KeyIndex.Item]]
-  /// Forms of several words, per language, with the hash of the first.
-  let multiwords: [[KeyIndex.Item]]
+  /// Its forms.
+  let persian: Forms
+  let arabic: Forms
+
+  /// The forms of a language.
+  struct Forms: Sendable {
+    var words: [KeyIndex.Item] = []
+    /// Forms of several words, with the hash of the first.
+    var multiwords: [KeyIndex.Item] = []
+  }
 
   init(
     file: GlossaryFile, layout: FileLayout, isFirst: Bool, lines: Int, starts: [UInt32], kinds: [PartOfSpeech],
-    gaps: [(row: Int, lines: Int)], braced: [Int32], words: [[KeyIndex.Item]], multiwords: [[KeyIndex.Item]]
+    gaps: [(row: Int, lines: Int)], braced: [Int32], persian: Forms, arabic: Forms
   ) {
     self.file = file
     self.layout = layout
@@ -35,8 +41,8 @@ final class Stretch: Sendable {
     self.kinds = kinds
     self.gaps = gaps
     self.braced = braced
-    self.words = words
-    self.multiwords = multiwords
+    self.persian = persian
+    self.arabic = arabic
   }
 
   /// The line of a row, from 1 for the first line of the stretch.
@@ -112,7 +118,7 @@ final class Stretch: Sendable {
   func slotted() -> [Int] {
     file.content.withSpan { bytes in
       braced.map { Int($0) }.filter { row in
-        kind(row) == .term && SourceLanguages().all.contains { language in
+        kind(row) == .term && [Language.persian, .arabic].contains { language in
           let column = language == .persian ? layout.fa : layout.ar
           return column >= 0 && hasSlots(bytes, RowScanner.field(column, bytes, from: Int(starts[row])), language)
         }
@@ -155,13 +161,11 @@ final class Stretch: Sendable {
 /// One row by itself: its bytes, and where its fields stand among them.
 struct RowText {
   let bytes: [UInt8]
-  private var fields: Row
+  private let fields: Row
 
   init(_ file: Span<UInt8>, _ row: Row) {
     bytes = file.array(row.range)
-    fields = row
-    fields.ends = row.ends.map { $0 - row.start }
-    fields.start = 0
+    fields = row.moved(to: 0)
   }
 
   /// The place of a field, empty if there is no such column.

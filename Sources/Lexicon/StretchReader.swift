@@ -6,16 +6,16 @@ struct StretchReader {
   private let layout: FileLayout
   private let range: Range<Int>
   private let replaced: ReplacedIDs?
-  private let languages = SourceLanguages()
-  private let readers: [FirstWordReader]
+  private let persianReader = FirstWordReader(.persian)
+  private let arabicReader = FirstWordReader(.arabic)
   private var row = Row()
   private var lastPartOfSpeech: (packed: UInt64, pos: PartOfSpeech?) = (0, nil)
   private var starts: [UInt32] = []
   private var kinds: [PartOfSpeech] = []
   private var gaps: [(row: Int, lines: Int)] = []
   private var braced: [Int32] = []
-  private var words: [[KeyIndex.Item]]
-  private var multiwords: [[KeyIndex.Item]]
+  private var persian = Stretch.Forms()
+  private var arabic = Stretch.Forms()
 
   /// - Parameters:
   ///   - range: whole lines; of the first stretch of a file from 0 on.
@@ -25,9 +25,6 @@ struct StretchReader {
     self.layout = layout
     self.range = range
     self.replaced = replaced
-    readers = languages.all.map { FirstWordReader($0) }
-    words = languages.all.map { _ in [] }
-    multiwords = words
   }
 
   mutating func read() throws(GlossaryError) -> Stretch {
@@ -37,14 +34,14 @@ struct StretchReader {
       // The first row of a file names the columns.
       if range.lowerBound == 0 { _ = scanner.next(bytes, into: &row) }
       while scanner.next(bytes, into: &row) {
-        if row.ends.count != layout.count { throw failure(bytes, layout.wrongCount(row, file)) }
+        if row.count != layout.count { throw failure(bytes, layout.wrongCount(row, file)) }
         try add(bytes)
       }
       return scanner.line
     }
     return Stretch(
       file: file, layout: layout, isFirst: range.lowerBound == 0, lines: lines, starts: starts, kinds: kinds, gaps: gaps,
-      braced: braced, words: words, multiwords: multiwords)
+      braced: braced, persian: persian, arabic: arabic)
   }
 
   /// Makes room for what such a stretch mostly holds.
@@ -86,36 +83,41 @@ struct StretchReader {
   }
 
   private mutating func addWord(_ bytes: Span<UInt8>, _ language: Language, _ number: Int32) {
-    guard let index = languages.index(language) else { return }
-    addForm(bytes, row.field(layout.lemma), index, number)
-    VariantSpellings.forEach(bytes, row.field(layout.features)) { addForm(bytes, $0, index, number) }
+    addForm(bytes, row.field(layout.lemma), language, number)
+    VariantSpellings.forEach(bytes, row.field(layout.features)) { addForm(bytes, $0, language, number) }
+  }
+
+  private mutating func addConcept(_ bytes: Span<UInt8>, _ number: Int32) {
+    addForms(bytes, row.field(layout.fa), .persian, number)
+    addForms(bytes, row.field(layout.ar), .arabic, number)
   }
 
   @inline(__always)
-  private mutating func addConcept(_ bytes: Span<UInt8>, _ number: Int32) {
-    for (index, column) in [layout.fa, layout.ar].enumerated() where column >= 0 {
-      let field = row.field(column)
-      if Alternatives.isPlain(bytes, field) {
-        addForm(bytes, field, index, number)
-      } else {
-        if field.contains(where: { bytes[$0] == Byte.openBrace }), braced.last != number { braced.append(number) }
-        Alternatives.forEach(bytes, field) { addForm(bytes, $0.range, index, number) }
-      }
+  private mutating func addForms(_ bytes: Span<UInt8>, _ field: Range<Int>, _ language: Language, _ number: Int32) {
+    if Alternatives.isPlain(bytes, field) { return addForm(bytes, field, language, number) }
+    if field.contains(where: { bytes[$0] == Byte.openBrace }), braced.last != number { braced.append(number) }
+    Alternatives.forEach(bytes, field) { addForm(bytes, $0.range, language, number) }
+  }
+
+  @inline(__always)
+  private mutating func addForm(_ bytes: Span<UInt8>, _ range: Range<Int>, _ language: Language, _ number: Int32) {
+    guard !range.isEmpty else { return }
+    let form = bytes.extracting(range)
+    let settled = language == .persian ? persianReader.read(form) : arabicReader.read(form)
+    guard let first = settled ?? folded(form, language) else { return }
+    let item = KeyIndex.Item(
+      hash: first.hash, start: UInt32(range.lowerBound), count: UInt32(range.count), row: number)
+    switch (language, first.isWhole) {
+    case (.persian, true): persian.words.append(item)
+    case (.persian, false): persian.multiwords.append(item)
+    case (_, true): arabic.words.append(item)
+    case (_, false): arabic.multiwords.append(item)
     }
   }
 
-  @inline(__always)
-  private mutating func addForm(_ bytes: Span<UInt8>, _ range: Range<Int>, _ language: Int, _ number: Int32) {
-    let form = bytes.extracting(range)
-    guard !range.isEmpty, let first = readers[language].read(form) ?? folded(form, language) else { return }
-    let item = KeyIndex.Item(
-      hash: first.hash, start: UInt32(range.lowerBound), count: UInt32(range.count), row: number)
-    if first.isWhole { words[language].append(item) } else { multiwords[language].append(item) }
-  }
-
-  private func folded(_ form: Span<UInt8>, _ language: Int) -> FirstWord? {
+  private func folded(_ form: Span<UInt8>, _ language: Language) -> FirstWord? {
     var key: [UInt8] = []
-    MatchKey.fold(form, language: languages.all[language], into: &key)
+    MatchKey.fold(form, language: language, into: &key)
     return FormKey(key).first
   }
 

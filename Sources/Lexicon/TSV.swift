@@ -22,7 +22,7 @@ public struct TSV: Sendable {
     var rows: [Row] = []
     while scanner.next(bytes, into: &raw) {
       try header.check(raw, in: file)
-      rows.append(Row(file: file, all: array, header: header, line: raw.line, start: raw.start, ends: raw.ends))
+      rows.append(Row(file: file, all: array, header: header, line: raw.line, start: raw.start, ends: (0..<raw.count).map(raw.end)))
     }
     self.file = file
     self.columns = header.names
@@ -79,7 +79,7 @@ struct Header: Sendable {
   init(_ file: GlossaryFile, _ row: Row, expected: [String], allowed: [String]? = nil) throws(GlossaryError) {
     var names: [String] = []
     var index: [String: Int] = [:]
-    for position in row.ends.indices {
+    for position in 0..<row.count {
       let name = file.content.withSpan { String(decoding: $0.array(row.field(position)), as: UTF8.self) }
       func failure(_ problem: Problem) -> GlossaryError {
         GlossaryError(problem, in: file, line: row.line, lineRange: row.range, range: row.field(position))
@@ -100,15 +100,15 @@ struct Header: Sendable {
   /// Every row has one field for each column.
   @inline(__always)
   func check(_ row: Row, in file: GlossaryFile) throws(GlossaryError) {
-    if row.ends.count != names.count { throw Header.wrongCount(row, names: names, in: file) }
+    if row.count != names.count { throw Header.wrongCount(row, names: names, in: file) }
   }
 
   static func wrongCount(_ row: Row, names: [String], in file: GlossaryFile) -> GlossaryError {
-    let extra = row.ends.count > names.count
+    let extra = row.count > names.count
     let end = row.range.upperBound
     let place = (extra ? row.field(names.count).lowerBound : end)..<end
     return GlossaryError(
-      .fieldCount(row.ends.count, names), in: file, line: row.line, lineRange: row.range, range: place)
+      .fieldCount(row.count, names), in: file, line: row.line, lineRange: row.range, range: place)
   }
 }
 

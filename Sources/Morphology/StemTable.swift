@@ -1,6 +1,20 @@
 public import Lexicon
 public import Orthography
 
+/// The stems of a language's lexicon, made when they are asked for first: an article of the other language needs none.
+public struct Stems: Sendable {
+  private let made: Lazy<StemTable>
+
+  public init(_ glossary: Glossary, _ language: Language) {
+    made = Lazy { StemTable(glossary, language: language) }
+  }
+
+  var table: StemTable { made.value }
+
+  /// Makes them now.
+  public func prepare() { _ = made.value }
+}
+
 /// The stems that can't be found under a dictionary form, keyed by their letters, in flat tables.
 struct StemTable: Sendable {
   struct Stem: Sendable {

@@ -1,15 +1,14 @@
 /// What concerns the bytes of a file before it is a table.
 extension FileLint {
-  mutating func checkBytes() {
-    if RowScanner.hasByteOrderMark(bytes.span) { report(.byteOrderMark, line: 1, 0..<0, 0..<0) }
-    var start = 0
-    var line = 1
-    while start < bytes.count {
+  mutating func checkBytes(_ range: Range<Int>) {
+    if range.lowerBound == 0, RowScanner.hasByteOrderMark(bytes.span) { report(.byteOrderMark, line: 1, 0..<0, 0..<0) }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      lines += 1
       let end = bytes[start...].firstIndex(of: Byte.lineFeed) ?? bytes.count
-      checkLine(start..<end, number: line)
-      if end == bytes.count { report(.noFinalLineBreak, line: line, start..<end, end..<end) }
+      checkLine(start..<end, number: lines)
+      if end == bytes.count { report(.noFinalLineBreak, line: lines, start..<end, end..<end) }
       start = end + 1
-      line += 1
     }
   }
 
@@ -24,7 +23,7 @@ extension FileLint {
     }
     // A plain comment may name any character; the tables may not hold it.
     if content.isEmpty || bytes[content.lowerBound] == Byte.hash || !file.path.hasSuffix(".tsv") { return }
-    let skip = number == 1 && RowScanner.hasByteOrderMark(bytes.span) ? 3 : 0
+    let skip = range.lowerBound == 0 && RowScanner.hasByteOrderMark(bytes.span) ? 3 : 0
     checkInvisible(content.lowerBound + skip..<content.upperBound, line: number)
   }
 
@@ -40,7 +39,7 @@ extension FileLint {
 
   /// Fields have no spaces at their ends and one between words.
   mutating func checkSpaces() {
-    for index in row.ends.indices {
+    for index in 0..<row.count {
       let field = row.field(index)
       guard let first = field.first, let last = field.last else { continue }
       if bytes[first] == Byte.space { report(.outerSpace, first..<first + 1) }

@@ -23,7 +23,7 @@ extension FileLint {
 
   /// An adjective for a style goes with a rendering for it.
   private mutating func checkStyledAdjective(_ features: Range<Int>, _ english: Range<Int>) {
-    if text(features).contains("adj-neutral="), !text(english).contains("style=neutral") {
+    if !features.isEmpty, text(features).contains("adj-neutral="), !text(english).contains("style=neutral") {
       report(.uselessAdjective, features)
     }
   }
@@ -38,11 +38,15 @@ extension FileLint {
 
   private mutating func checkForms(_ field: Range<Int>, _ language: Language) {
     checkBars(field)
-    var seen: Set<String> = []
-    for alternative in Alternatives.ranges(bytes.span, field) {
-      let form = text(alternative.range)
-      if !seen.insert(form).inserted { report(.doubledForm(form), alternative.range) }
-      let isSlots = form.split(separator: " ").allSatisfy { Slot(text: String($0)) != nil }
+    let alternatives = Alternatives.ranges(bytes.span, field)
+    for (index, alternative) in alternatives.enumerated() {
+      let form = bytes[alternative.range]
+      if alternatives[..<index].contains(where: { bytes[$0.range] == form }) {
+        report(.doubledForm(text(alternative.range)), alternative.range)
+      }
+      let isSlots =
+        form.first == Byte.openBrace
+        && form.split(separator: Byte.space).allSatisfy { Slot(text: text($0.indices)) != nil }
       if isSlots { report(.onlySlots, alternative.range) }
       checkSource(alternative.range, language)
     }

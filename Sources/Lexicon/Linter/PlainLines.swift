@@ -218,24 +218,27 @@ struct PlainLines {
 }
 
 extension FileLint {
-  /// Checks a file of terms or names as `run` does, but only some of its lines.
-  mutating func run(on suspects: [PlainLines.Suspect]) {
+  /// Checks a file of terms or names, but only some of its lines.
+  ///
+  /// - Returns: false if that can't be done, as its columns are wrong.
+  mutating func run(on suspects: [PlainLines.Suspect]) -> Bool {
     for suspect in suspects { checkLine(suspect.range, number: suspect.number) }
-    guard findings.allSatisfy({ $0.severity == .warning }) else { return }
-    guard let layout = try? FileLayout(file, content) else { return run { _, _ in } }
+    guard findings.allSatisfy({ $0.severity == .warning }) else { return true }
+    guard let layout = try? FileLayout(file, content) else { return false }
     let array = self.bytes
     let bytes = array.span
     for suspect in suspects where !suspect.range.isEmpty && bytes[suspect.range.lowerBound] != Byte.hash {
       var scanner = RowScanner(bytes, from: suspect.range.lowerBound)
       guard scanner.next(bytes, into: &row), row.start == suspect.range.lowerBound else { continue }
       row.line = suspect.number
-      guard row.ends.count == layout.count else {
+      guard row.count == layout.count else {
         add(layout.wrongCount(row, file))
         continue
       }
       checkSpaces()
       checkRow(layout)
     }
+    return true
   }
 }
 
