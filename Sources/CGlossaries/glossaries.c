@@ -101,6 +101,10 @@ static const uint8_t file_lexicon__en__nouns_tsv[] = {
 #embed "../../glossaries/lexicon/en/nouns.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_lexicon__en__numerals_tsv[] = {
+#embed "../../glossaries/lexicon/en/numerals.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_lexicon__en__pronouns_tsv[] = {
 #embed "../../glossaries/lexicon/en/pronouns.tsv" suffix(, 0) if_empty(0)
 };
@@ -293,6 +297,14 @@ static const uint8_t file_romanization__newsroom_prs_rules[] = {
 #embed "../../glossaries/romanization/newsroom-prs.rules" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_romanization__plurals_ar_tsv[] = {
+#embed "../../glossaries/romanization/plurals-ar.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__plurals_fa_tsv[] = {
+#embed "../../glossaries/romanization/plurals-fa.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_romanization__schemes_tsv[] = {
 #embed "../../glossaries/romanization/schemes.tsv" suffix(, 0) if_empty(0)
 };
@@ -468,6 +480,7 @@ static const CGlossary files[] = {
   FILE("lexicon/en/adjectives.tsv", file_lexicon__en__adjectives_tsv),
   FILE("lexicon/en/articles.tsv", file_lexicon__en__articles_tsv),
   FILE("lexicon/en/nouns.tsv", file_lexicon__en__nouns_tsv),
+  FILE("lexicon/en/numerals.tsv", file_lexicon__en__numerals_tsv),
   FILE("lexicon/en/pronouns.tsv", file_lexicon__en__pronouns_tsv),
   FILE("lexicon/en/relational.tsv", file_lexicon__en__relational_tsv),
   FILE("lexicon/en/spelling.tsv", file_lexicon__en__spelling_tsv),
@@ -516,6 +529,8 @@ static const CGlossary files[] = {
   FILE("romanization/newsroom-ar.rules", file_romanization__newsroom_ar_rules),
   FILE("romanization/newsroom-fa.rules", file_romanization__newsroom_fa_rules),
   FILE("romanization/newsroom-prs.rules", file_romanization__newsroom_prs_rules),
+  FILE("romanization/plurals-ar.tsv", file_romanization__plurals_ar_tsv),
+  FILE("romanization/plurals-fa.tsv", file_romanization__plurals_fa_tsv),
   FILE("romanization/schemes.tsv", file_romanization__schemes_tsv),
   FILE("romanization/sounds-ar.tsv", file_romanization__sounds_ar_tsv),
   FILE("romanization/sounds-fa.tsv", file_romanization__sounds_fa_tsv),

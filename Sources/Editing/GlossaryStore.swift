@@ -44,7 +44,8 @@ public struct GlossaryStore: Sendable {
   ///   - base: the glossaries that it lies over; the linter checks it against them.
   ///   - onWait: called when another process holds the lock, before waiting for it.
   /// - Throws: `EditError` if that is no place for a file.
-  public init(own path: String, over base: [GlossaryFile], onWait: @escaping @Sendable () -> Void = {}) throws(EditError)
+  public init(own path: String, over base: [GlossaryFile], onWait: @escaping @Sendable () -> Void = {})
+    throws(EditError)
   {
     guard !path.isEmpty, !SystemFile.isFolder(path) else {
       throw EditError.other("'\(path)' is no file of terms", help: "a folder of glossaries is named with --glossaries")

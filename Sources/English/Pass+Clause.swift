@@ -3,7 +3,8 @@ import Meaning
 
 extension Pass {
   /// Writes a piece of a sentence with what follows it at the same level.
-  mutating func sentence(_ clause: Clause) {
+  mutating func sentence(_ clause: Clause, isQuestion: Bool) {
+    asks = isQuestion || clause.asks
     self.clause(clause)
   }
 
@@ -12,9 +13,16 @@ extension Pass {
     let form = clause.verb?.isParticiple == true ? .gerund : clause.verb?.isInfinitive == true ? .infinitive : form
     if clause.isQuoted || clause.opensQuote { writer.open("“") }
     let wasReported = isReported
+    let wasNegated = isNegated
+    isNegated = false
+    defer { isNegated = wasNegated }
+    let isAsked = asks
+    asks = false
     if clause.isQuoted { isReported = false }
-    if let opening = clause.opening { words(opening) }
-    if clause.verb == nil {
+    if let opening = clause.opening, !(isAsked && opening.asks) { words(opening) }
+    if isAsked, form == .finite, let question = question(clause) {
+      ask(question)
+    } else if clause.verb == nil {
       verbless(clause)
     } else {
       verbal(clause, sharing: shared, form: form)
@@ -57,7 +65,7 @@ extension Pass {
   }
 
   /// A clause with a verb: what opens it, subject, verb, objects, the rest.
-  private mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
+  mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
     let isOpen = clause.subject == nil && shared == nil && form == .finite && clause.verb?.isPassive == true
     let clause = clause.isImpersonal || isOpen ? personal(clause) : clause
     guard var verb = clause.verb else { return }
@@ -112,6 +120,7 @@ extension Pass {
   ) {
     var places = Places(clause, rendering)
     if form == .finite, clause.isHeavy { places.lift(clause) }
+    if let lexical = places.manner { places.middle.append(lexical.asAdverb(lexicon)) }
     if form != .finite {
       places.closing = places.opening + places.closing
       places.opening = []
@@ -121,7 +130,11 @@ extension Pass {
       self.adverbial(adverbial, governor: nil)
       if adverbial.wantsComma { writer.comma() }
     }
-    if form == .finite { subject(clause, verb, shared: shared) }
+    if form == .finite, asked != nil {
+      asked?.set(clause, verb, shared)
+    } else if form == .finite {
+      subject(clause, verb, shared: shared)
+    }
     if let phrase = clause.subject, case .lexical(let lexical) = phrase.head {
       antecedent = lexical.isHuman || lexical.origin == .guess ? discourse.gender(of: lexical) : .neuter
     }
@@ -135,8 +148,10 @@ extension Pass {
       if case .coordination = adverbial.content { writer.comma() }
     }
     if let way = places.way { adverbial(way, governor: nil) }
+    isNegated = verb.isNegative
     verbGroup(verb, rendering, agreement(clause, shared), form: form, middle: places.middle)
     rest(clause, rendering, places)
+    isNegated = false
   }
 
   /// English has no subjectless clause: what the verb governs becomes the subject of a passive, else *one* does it.
@@ -220,7 +235,7 @@ extension Pass {
   }
 
   /// The subject, or the pronoun that the verb's ending stands for.
-  private mutating func subject(_ clause: Clause, _ verb: VerbGroup, shared: NounPhrase?) {
+  mutating func subject(_ clause: Clause, _ verb: VerbGroup, shared: NounPhrase?) {
     if let subject = clause.subject {
       nounPhrase(subject, as: .subject)
     } else if clause.isImpersonal {
@@ -238,7 +253,7 @@ extension Pass {
   mutating func predicate(_ predicate: Predicate, governor: Rendering? = nil) {
     switch predicate {
     case .adjective(let phrase): adjective(phrase, modifying: nil)
-    case .nounPhrase(let phrase): nounPhrase(phrase, isPredicate: true)
+    case .nounPhrase(let phrase): nounPhrase(phrase.agreeing(with: subject?.number), isPredicate: true)
     case .adverbial(let adverbial): self.adverbial(adverbial, governor: governor)
     }
   }
@@ -249,6 +264,7 @@ extension Pass {
     let content = complement.clause
     if complement.kind == .direct {
       writer.speechColon(complement.absorbed)
+      asks = content.asks
       let wasReported = isReported
       isReported = false
       clause(content)

@@ -17,12 +17,16 @@ struct Places {
   var days: [Adverbial] = []
   /// An adverb made of an adjective, before such a verb: indirectly rejected …
   var way: Adverbial?
+  /// The adjective of an adverb that stands beside the verb: was *severely* criticized.
+  var manner: Lexical?
 
   init(_ clause: Clause, _ rendering: Rendering) {
     let served = Self.served(clause, rendering)
     for (index, adverbial) in clause.adverbials.enumerated() {
       if adverbial.position == .final {
         final.append(adverbial)
+      } else if adverbial.position == .middle, case .manner(let phrase) = adverbial.content, phrase.others.isEmpty {
+        manner = phrase.lexical
       } else if served[adverbial.marker, default: index] != index {
         closing.append(adverbial)
       } else if !adverbial.marker.isEmpty, let slot = rendering.slot(adverbial.marker), adverbial.position != .opening || slot == .object,

@@ -31,6 +31,8 @@ public struct Rule: Sendable {
     case verbal(Int)
     /// The preverb at the first place and the light verb of the clause at the second are an entry: دیدار و گفت‌وگو کرد.
     case gapped(Int, Int)
+    /// The same with a light verb that makes the passive of the entry's own: بازداشت و معرفی شدند.
+    case gappedPassive(Int, Int)
     /// The preverb makes a verb of any kind.
     case deverbal(Int)
   }

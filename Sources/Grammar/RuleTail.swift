@@ -78,6 +78,7 @@ struct RuleTail {
       case "!compound": return .compound(a, b)
       case "!compoundPassive": return .compoundPassive(a, b)
       case "!gapped": return .gapped(a, b)
+      case "!gappedPassive": return .gappedPassive(a, b)
       case "!governs": return .governs(a, b)
       default: throw error("unknown guard '\(call.word)'")
       }
@@ -98,6 +99,7 @@ extension Rule.Guard {
     case .compoundPassive(let a, let b): both(a, b, Rule.Guard.compoundPassive)
     case .governs(let a, let b): both(a, b, Rule.Guard.governs)
     case .gapped(let a, let b): both(a, b, Rule.Guard.gapped)
+    case .gappedPassive(let a, let b): both(a, b, Rule.Guard.gappedPassive)
     case .frame(let a, let marker): kept.firstIndex(of: a).map { .frame($0, marker) }
     case .verbal(let a): kept.firstIndex(of: a).map { .verbal($0) }
     case .deverbal(let a): kept.firstIndex(of: a).map { .deverbal($0) }

@@ -75,8 +75,10 @@ struct WordModels: Sendable {
     lexical.isLimiting = entry.features.has("limiting")
     lexical.isPostposed = entry.features.has("postposed")
     lexical.isPaired = entry.features.has("paired") || (entry.features.has("title") && entry.features.has("human"))
+    lexical.isUnit = system.has(features, "sem", "unit")
     lexical.isIntransitive = entry.features.has("intr")
     lexical.isNegative = entry.features.has("negative")
+    lexical.asks = entry.features.has("asks")
     lexical.isRelational = entry.pos == .demonym || (entry.pos == .adj && lemmaKey.last == Letter.yeh)
     return Model(
       item: Lattice.Item(

@@ -95,7 +95,9 @@ private enum System {
     static func read(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
       Glibc.read(file, buffer, count)
     }
-    static func write(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int { Glibc.write(file, bytes, count) }
+    static func write(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+      Glibc.write(file, bytes, count)
+    }
     static func close(_ file: Int32) -> Int32 { Glibc.close(file) }
   #elseif canImport(Musl)
     static func read(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {

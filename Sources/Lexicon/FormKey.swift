@@ -14,9 +14,7 @@ struct FormKey {
       parts = key.isEmpty ? [] : [.word(key[...])]
       return
     }
-    parts = key.split { $0 == Byte.space || $0 == Byte.underscore }.map { word in
-      Self.slot(word).map { .slot($0) } ?? .word(word)
-    }
+    parts = key.split { $0 == Byte.space || $0 == Byte.underscore }.flatMap(Self.parts)
   }
 
   /// What an index needs of it; nil if nothing is left of the form in its key.
@@ -29,6 +27,15 @@ struct FormKey {
   }
 
   var hasSlots: Bool { parts.contains { if case .slot = $0 { true } else { false } } }
+
+  private static let comma = MatchKey.fold("،", language: .persian)
+
+  /// A comma is a word of its own, as it is a token: وزارت ارشاد، حج و اوقاف.
+  private static func parts(_ word: ArraySlice<UInt8>) -> [MultiwordPart] {
+    if let slot = slot(word) { return [.slot(slot)] }
+    guard word.count > comma.count, word.suffix(comma.count).elementsEqual(comma) else { return [.word(word)] }
+    return [.word(word.dropLast(comma.count)), .word(word.suffix(comma.count))]
+  }
 
   /// A slot is written in Latin capitals, which its key has as small letters.
   private static func slot(_ word: ArraySlice<UInt8>) -> Slot? {

@@ -9,7 +9,7 @@ struct KeyIndex: Sendable {
   /// A form, or an id.
   struct Item: Sendable {
     var hash: UInt32
-    /// Where it stands in its file, without mark and spaces.
+    /// Where it stands in its file, without mark and spaces; of a ``PartedVerb``, which stands nowhere, it has no bytes.
     var start: UInt32
     var count: UInt32
     /// The row of its stretch.

@@ -109,9 +109,16 @@ final class Stretch: Sendable {
     }
   }
 
-  /// Appends the match key of a form that stands somewhere in the file.
+  /// Appends the match key of a form.
   func fold(_ item: KeyIndex.Item, _ language: Language, into key: inout [UInt8]) {
-    file.content.withSpan { MatchKey.fold($0.extracting(item.range), language: language, into: &key) }
+    file.content.withSpan { bytes in
+      if item.count > 0 { return MatchKey.fold(bytes.extracting(item.range), language: language, into: &key) }
+      // A form that stands nowhere as such.
+      let lemma = RowScanner.field(layout.lemma, bytes, from: Int(starts[Int(item.row)]))
+      let features = RowScanner.field(layout.features, bytes, from: Int(starts[Int(item.row)]))
+      guard let prefix = PartedVerb.prefix(bytes, of: lemma, features) else { return }
+      PartedVerb.fold(bytes, lemma, prefix: prefix, language, into: &key)
+    }
   }
 
   /// The rows of terms with a slot in some form.

@@ -85,6 +85,16 @@ struct StretchReader {
   private mutating func addWord(_ bytes: Span<UInt8>, _ language: Language, _ number: Int32) {
     addForm(bytes, row.field(layout.lemma), language, number)
     VariantSpellings.forEach(bytes, row.field(layout.features)) { addForm(bytes, $0, language, number) }
+    if kinds.last == .verb { addParted(bytes, language, number) }
+  }
+
+  private mutating func addParted(_ bytes: Span<UInt8>, _ language: Language, _ number: Int32) {
+    let lemma = row.field(layout.lemma)
+    guard let prefix = PartedVerb.prefix(bytes, of: lemma, row.field(layout.features)) else { return }
+    var key: [UInt8] = []
+    PartedVerb.fold(bytes, lemma, prefix: prefix, language, into: &key)
+    guard let first = FormKey(key).first else { return }
+    add(KeyIndex.Item(hash: first.hash, start: 0, count: 0, row: number), language, isWhole: first.isWhole)
   }
 
   private mutating func addConcept(_ bytes: Span<UInt8>, _ number: Int32) {
@@ -107,7 +117,12 @@ struct StretchReader {
     guard let first = settled ?? folded(form, language) else { return }
     let item = KeyIndex.Item(
       hash: first.hash, start: UInt32(range.lowerBound), count: UInt32(range.count), row: number)
-    switch (language, first.isWhole) {
+    add(item, language, isWhole: first.isWhole)
+  }
+
+  @inline(__always)
+  private mutating func add(_ item: KeyIndex.Item, _ language: Language, isWhole: Bool) {
+    switch (language, isWhole) {
     case (.persian, true): persian.words.append(item)
     case (.persian, false): persian.multiwords.append(item)
     case (_, true): arabic.words.append(item)

@@ -101,7 +101,9 @@ struct Aligner: Sendable {
   private func fits(_ meeting: Meeting, _ letters: [Unicode.Scalar], _ at: Int) -> Bool {
     switch meeting.place {
     case "start": at == 0 || letters[at - 1].value == Invisible.zeroWidthNonJoiner
-    case "end": at + meeting.letters.count == letters.count
+    case "end":
+      at + meeting.letters.count == letters.count
+        || letters[at + meeting.letters.count].value == Invisible.zeroWidthNonJoiner
     case "kh": at > 0 && letters[at - 1] == Self.khah
     default: true
     }

@@ -46,9 +46,11 @@ enum Main {
       }
       let shown = TerminalText.neutralize(word)
       let help =
-        word == "help" ? "gloss help\(path.dropFirst(5)), or \(path) COMMAND --help" : Suggestion.nearest(to: word, among: names).map { "did you mean '\(path) \($0)'?" }
-        ?? (path == "gloss" && InputFile.exists(word)
-          ? "for its gist: gloss translate \(shown)" : "there are \(names.joined(separator: ", "))")
+        word == "help"
+        ? "gloss help\(path.dropFirst(5)), or \(path) COMMAND --help"
+        : Suggestion.nearest(to: word, among: names).map { "did you mean '\(path) \($0)'?" }
+          ?? (path == "gloss" && InputFile.exists(word)
+            ? "for its gist: gloss translate \(shown)" : "there are \(names.joined(separator: ", "))")
       throw Failure.edit("there is no command '\(path) \(shown)'\nhelp: \(help)", isUsage: true)
     }
   }

@@ -46,6 +46,7 @@ import Testing
     let words = GlossaryFile(
       path: "lexicon/fa/nouns.tsv",
       text: "lemma\troman\tpos\tfeatures\tenglish\nمذکور\tmazkur\tadj\t\tsaid\nمذاکره\tmozākere\tnoun\t\ttalk\n")
-    #expect(try EntrySearch([words] + rules).hits(for: "mozakereh").map { $0.entry.name } == ["مذاکره#noun", "مذکور#adj"])
+    #expect(
+      try EntrySearch([words] + rules).hits(for: "mozakereh").map { $0.entry.name } == ["مذاکره#noun", "مذکور#adj"])
   }
 }

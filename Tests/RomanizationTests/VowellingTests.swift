@@ -13,7 +13,9 @@ struct VowellingTests {
     "Persian words",
     arguments: [
       ("کتاب", "کِتاب", false), ("خواهر", "خواهَر", false), ("نامه", "نامِه", false), ("جمهوری", "جُمهُورِی", false),
-      ("گفت", "گُفت", false), ("خانه‌ها", "خانِه‌ها", false), ("تهران", "تِهران", false),
+      ("گفت", "گُفت", false), ("امور", "اُمُور", false), ("روابط", "رَوابِط", false), ("مسائلی", "مَسائِلِی", false),
+      ("مناطق", "مَناطِق", false), ("کتب", "کُتُب", false), ("پناهجویان", "پَناهجُویان", false), ("خانه‌ها", "خانِه‌ها", false),
+      ("تهران", "تِهران", false),
     ])
   func persian(word: String, vowelled: String, isGuess: Bool) throws {
     let made = try Self.vowelling.get().word(word, .persian)
@@ -25,12 +27,37 @@ struct VowellingTests {
     "Arabic words",
     arguments: [
       ("وزارة", "وِزَارَة"), ("الوزارة", "الوِزَارَة"), ("والوزارة", "وَ-الوِزَارَة"), ("للوزارة", "لِ-الوِزَارَة"),
-      ("وزارته", "وِزَارَتهُ"),
+      ("وزارته", "وِزَارَتهُ"), ("الأمور", "الأُمُور"), ("الدول", "الدُوَل"), ("ومسائل", "وَ-مَسَائِل"), ("كتب", "كُتُب"), ("مسائل", "مَسَائِل"),
+      ("قوات", "قُوَّات"), ("وزراء", "وُزَرَاء"),
     ])
   func arabic(word: String, vowelled: String) throws {
     let made = try Self.vowelling.get().word(word, .arabic)
     #expect(made.text == vowelled)
     #expect(!made.isGuess)
+  }
+
+  @Test(
+    "Each plural with a reading is one that the lexicon lists, and its vowels are laid over its letters",
+    arguments: [("fa", "roman", Language.persian), ("ar", "vowelled", .arabic)])
+  func plurals(folder: String, column: String, language: Language) throws {
+    let files = try Repository.files.get()
+    var listed: Set<[UInt8]> = []
+    for file in files where file.path.hasPrefix("lexicon/\(folder)/") {
+      for row in try TSV(file, columns: ["features"]).rows {
+        for plural in Features(row["features"]).value("pl") {
+          listed.insert(MatchKey.fold(Array(plural.utf8), language: language))
+        }
+      }
+    }
+    let table = try #require(files.first { $0.path == "romanization/plurals-\(folder).tsv" })
+    let sounds = try Aligner(
+      try Repository.glossary.get().table("romanization/sounds-fa.tsv", ["letters", "sound", "writes", "at", "cost"]))
+    for row in try TSV(table, columns: ["plural", column]).rows {
+      let plural = row["plural"]
+      #expect(listed.contains(MatchKey.fold(Array(plural.utf8), language: language)), "\(plural)")
+      let vowelled = language == .arabic ? row[column] : sounds.vowelled(plural, reading: row[column])
+      #expect(vowelled.map { VowelledForm($0).letters } == VowelledForm(plural).letters, "\(plural) \(row[column])")
+    }
   }
 
   @Test(
