@@ -58,6 +58,7 @@ extension Pass {
         writer.comma()
         if sharesSubject { writer.function("and", rule: "clause.list") }
       case .semicolon: writer.mark(";")
+      case .colon where joined.clause.verb != nil: writer.speechColon([])
       case .colon: writer.mark(":")
       case .stop: writer.mark(".")
       }
@@ -89,6 +90,10 @@ extension Pass {
       ? [object?.lemma ?? clause.subject?.lexical?.lemma].compactMap(\.self) : clause.objects.compactMap { $0.lexical?.lemma }
     around.isHuman = object?.isActor
     var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
+    // *Can* is no verb of its own: is no longer able.
+    if rendering.words.count == 1, Modal(rawValue: rendering.words[0]) != nil {
+      rendering = verb.lexical.renderings.first { $0.words.count > 1 } ?? rendering
+    }
     let isExistential = rendering.words.count > 1 && rendering.words[0] == "there"
     if isExistential {
       guard form == .finite, clause.subject?.isNew == true else {

@@ -83,7 +83,7 @@ extension Pass {
     // Some names bring their title: King Mohammed VI.
     if named?.lowercased() == rendering.text { return }
     if rendering.takesArticle {
-      writer.function("the", rule: "np.title-article")
+      definiteArticle("np.title-article")
       return words(lexical, rendering) { $0 }
     }
     for adjective in phrase.modifiers.reversed() { self.adjective(adjective, modifying: lexical, capitalized: true) }
@@ -289,7 +289,7 @@ extension Pass {
       writer.function("being", rule: phrase.rule)
       words(lexical, rendering) { lexicon.participle(of: $0) }
     } else {
-      if phrase.possessor == nil { writer.function("the", rule: phrase.rule) }
+      if phrase.possessor == nil { definiteArticle(phrase.rule) }
       words(lexical, rendering) { lexicon.gerund(of: $0) }
     }
     for genitive in phrase.genitives {

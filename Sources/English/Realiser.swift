@@ -94,7 +94,7 @@ struct Pass {
 
   mutating func words(_ lexical: Lexical) {
     guard let rendering = lexical.rendering(Surroundings(isNegative: isNegated)) else { return }
-    if rendering.takesArticle { writer.function("the", rule: "np.name-article") }
+    if rendering.takesArticle { definiteArticle("np.name-article") }
     words(lexical, rendering) { $0 }
   }
 

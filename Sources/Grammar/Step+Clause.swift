@@ -31,6 +31,11 @@ extension Step {
       var clause = Clause(rule: rule.name)
       clause.verb = VerbGroup(head, tense: .present, rule: rule.name)
       clause.subject = subject
+      if word(2) == "passive" {
+        // کشف مواد مخدر: narcotics seized; آغاز مذاکرات: talks begin.
+        clause.verb?.isReduced = true
+        clause.verb?.isPassive = !head.isIntransitive
+      }
       return .clause(clause)
     case .imperative:
       guard var clause = argument(0)?.asClause(self) else { return nil }
