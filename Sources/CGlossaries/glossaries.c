@@ -101,6 +101,10 @@ static const uint8_t file_lexicon__en__nouns_tsv[] = {
 #embed "../../glossaries/lexicon/en/nouns.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_lexicon__en__numerals_tsv[] = {
+#embed "../../glossaries/lexicon/en/numerals.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_lexicon__en__pronouns_tsv[] = {
 #embed "../../glossaries/lexicon/en/pronouns.tsv" suffix(, 0) if_empty(0)
 };
@@ -476,6 +480,7 @@ static const CGlossary files[] = {
   FILE("lexicon/en/adjectives.tsv", file_lexicon__en__adjectives_tsv),
   FILE("lexicon/en/articles.tsv", file_lexicon__en__articles_tsv),
   FILE("lexicon/en/nouns.tsv", file_lexicon__en__nouns_tsv),
+  FILE("lexicon/en/numerals.tsv", file_lexicon__en__numerals_tsv),
   FILE("lexicon/en/pronouns.tsv", file_lexicon__en__pronouns_tsv),
   FILE("lexicon/en/relational.tsv", file_lexicon__en__relational_tsv),
   FILE("lexicon/en/spelling.tsv", file_lexicon__en__spelling_tsv),

@@ -137,3 +137,15 @@ extension Pass {
     }
   }
 }
+
+extension Lexical {
+  /// An adjective as the adverb of its first rendering.
+  func asAdverb(_ lexicon: Inflector) -> Lexical {
+    var copy = self
+    guard var rendering = rendering(Surroundings()), let last = rendering.words.last else { return self }
+    rendering.words[rendering.words.count - 1] = lexicon.adverb(of: last)
+    rendering.conditions = []
+    copy.renderings = [rendering]
+    return copy
+  }
+}

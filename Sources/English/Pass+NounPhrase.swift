@@ -12,6 +12,8 @@ extension Pass {
     case .pronoun(let pronoun): return pronoun.number != .singular
     case .clause: return false
     case .lexical(let lexical):
+      // 52 per cent of the votes were counted.
+      if lexical.origin == .number, let whole = phrase.genitives.first { return isPlural(whole) }
       if !phrase.quantities.isEmpty, phrase.number == .singular, quantityIsPlural(phrase) { return true }
       guard let rendering = lexical.rendering(surroundings(phrase)) else { return phrase.number != .singular }
       switch rendering.number {
@@ -34,6 +36,7 @@ extension Pass {
   func surroundings(_ phrase: NounPhrase) -> Surroundings {
     var around = Surroundings()
     around.isPlural = phrase.number != .singular
+    around.isNegative = isNegated
     around.markers = Set(phrase.complements.map(\.marker))
     if !phrase.genitives.isEmpty || phrase.possessor != nil { around.markers.insert("gen") }
     around.lemmas = phrase.genitives.compactMap { $0.lexical?.lemma } + phrase.modifiers.map(\.lexical.lemma)
@@ -79,7 +82,7 @@ extension Pass {
     // Some names bring their title: King Mohammed VI.
     if named?.lowercased() == rendering.text { return }
     if rendering.takesArticle {
-      writer.function("the", rule: "np.title-article")
+      definiteArticle("np.title-article")
       return words(lexical, rendering) { $0 }
     }
     for adjective in phrase.modifiers.reversed() { self.adjective(adjective, modifying: lexical, capitalized: true) }
@@ -171,11 +174,15 @@ extension Pass {
     var genitives = phrase.genitives
     var before: [NounPhrase] = []
     var compoundNouns: [NounPhrase] = []
+    var attribute: Lexical?
     // One genitive may go before its noun: a name as its adjective, a possessor with 's, a bare noun as a compound.
     if let first = genitives.first, rendering.slot("gen") == nil, !phrase.isName {
       // A soldier of the army, two soldiers of the army: 's would make them known.
       let isKnown = phrase.articleTokens.isEmpty && phrase.quantities.isEmpty
-      if possesses(first, phrase, lexical, rendering), phrase.determiners.isEmpty, isKnown {
+      if first.isShortAttribute, let name = first.lexical {
+        attribute = name
+        genitives.removeFirst()
+      } else if possesses(first, phrase, lexical, rendering), phrase.determiners.isEmpty, isKnown {
         before = [first]
         genitives.removeFirst()
       } else if phrase.quantities.isEmpty, compounds(first, lexical, rendering) {
@@ -196,6 +203,7 @@ extension Pass {
     for adjective in phrase.modifiers.reversed() where !adjective.followsNoun && !(isLimited && adjective.lexical.isLimiting) {
       self.adjective(adjective, modifying: lexical)
     }
+    if let attribute, let short = attribute.adjective { writer.word(short, attribute.tokens, attribute.origin) }
     for noun in compoundNouns { compound(noun) }
     let plural = phrase.number != .singular || (quantityIsPlural(phrase) && !phrase.quantities.isEmpty)
     let lexicon = self.lexicon
@@ -280,7 +288,7 @@ extension Pass {
       writer.function("being", rule: phrase.rule)
       words(lexical, rendering) { lexicon.participle(of: $0) }
     } else {
-      if phrase.possessor == nil { writer.function("the", rule: phrase.rule) }
+      if phrase.possessor == nil { definiteArticle(phrase.rule) }
       words(lexical, rendering) { lexicon.gerund(of: $0) }
     }
     for genitive in phrase.genitives {
@@ -304,7 +312,7 @@ extension Pass {
     }
     // The ministry's building, but the new building of the ministry.
     guard phrase.modifiers.isEmpty, phrase.complements.isEmpty, phrase.relatives.isEmpty else { return false }
-    return (lexical.isHuman || lexical.isGroup) && owner.isBareSingular
+    return (lexical.isHuman || lexical.isGroup || (lexical.isPlace && lexical.isPaired)) && owner.isBareSingular
       && !(owned.isHuman || owned.isAct || owned.isPlace || lexicon.isRelational(rendering))
   }
 
@@ -313,7 +321,7 @@ extension Pass {
     guard !dependent.isGerund, case .lexical(let lexical) = dependent.head, dependent.number == .singular, dependent.articleTokens.isEmpty, dependent.definiteness != .indefinite || !head.isAct,
       dependent.genitives.isEmpty, dependent.modifiers.isEmpty, dependent.determiners.isEmpty, dependent.possessor == nil,
       dependent.quantities.isEmpty, dependent.complements.isEmpty, dependent.relatives.isEmpty, dependent.appositions.isEmpty,
-      dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !(lexical.isPlace && head.isHuman), !head.isAct, !lexicon.isRelational(headRendering)
+      dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !(lexical.isPlace && (head.isHuman || lexical.isPaired)), !head.isAct, !lexicon.isRelational(headRendering)
     else { return false }
     // The two countries, remarks: what is plural or brings its article is no first part of a compound.
     guard let rendering = lexical.renderings.first, !rendering.takesArticle, rendering.number != .plural else { return false }
@@ -342,6 +350,11 @@ extension Pass {
       writer.comma()
     }
     for inside in phrase.parentheses {
+      // The short form of a name that has become its short form already: UNAMA.
+      if let name = inside.lexical, name.renderings.first == phrase.lexical?.renderings.first {
+        writer.alsoFrom(name.tokens)
+        continue
+      }
       writer.open("(")
       nounPhrase(inside)
       writer.close(")")
@@ -403,6 +416,22 @@ extension NounPhrase {
 }
 
 extension NounPhrase {
+  /// What is said of several people: they are members of the board.
+  func agreeing(with number: GrammaticalNumber?) -> NounPhrase {
+    guard let number, number != .singular, self.number == .singular, definiteness == .unmarked, articleTokens.isEmpty,
+      quantities.isEmpty, determiners.isEmpty, !isName, lexical?.isHuman ?? false
+    else { return self }
+    var copy = self
+    copy.number = number
+    return copy
+  }
+
+  /// A name whose adjective is its initials, which go before any noun: the US president.
+  var isShortAttribute: Bool {
+    guard isName, let adjective = lexical?.adjective, adjective.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else { return false }
+    return genitives.isEmpty && complements.isEmpty && relatives.isEmpty && appositions.isEmpty && parentheses.isEmpty && titles.isEmpty && modifiers.isEmpty
+  }
+
   /// One known thing told in a word: the minister.
   var isBareSingular: Bool {
     number == .singular && definiteness != .indefinite && definiteness != .shared && articleTokens.isEmpty && quantities.isEmpty

@@ -114,7 +114,7 @@ extension Step {
     case .partitive:
       guard let lexical = argument(1)?.lexical else { return nil }
       // كل عدد من الوزراء: what stands before comes first in English too.
-      if let own = rule.builder.part(1), let noun = rule.builder.part(0), own < noun, grammar.language == .arabic {
+      if let own = rule.builder.part(1), let noun = rule.builder.part(0), own < noun {
         phrase.determiners.insert(lexical, at: 0)
       } else {
         phrase.determiners.append(lexical)

@@ -42,17 +42,43 @@ package struct FileDescriptor: Sendable {
     }
   }
 
+  /// How long the file is now; of a pipe it tells nothing.
+  package func size() throws(SystemError) -> Int {
+    var status = stat()
+    guard fstat(number, &status) == 0 else { throw SystemError() }
+    return max(0, Int(status.st_size))
+  }
+
+  /// Reads the next bytes: as many as there is room for, or all up to the end.
+  package func next(_ room: Int) throws(SystemError) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      while filled < room {
+        let rest = UnsafeMutableBufferPointer(rebasing: buffer[filled...])
+        let count = System.read(number, rest.baseAddress, rest.count)
+        if count > 0 { filled += count }
+        if count < 0, errno != EINTR { code = errno }
+        if count == 0 || code != 0 { return }
+      }
+    }
+    guard code == 0 else { throw SystemError(code: code) }
+    return bytes
+  }
+
   /// Reads all that is left.
   ///
   /// - Throws: `SystemError` with `EFBIG` if that is more than `longest` bytes.
   package func rest(atMost longest: Int = .max) throws(SystemError) -> [UInt8] {
+    // Of a plain file all at once, and one byte more, so that the end is seen.
+    var room = try size() + 1
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 17)
     while true {
-      let count = try read(into: &buffer)
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
+      if room - 1 > longest { throw SystemError(code: EFBIG) }
+      let part = try next(room)
+      if bytes.isEmpty { bytes = part } else { bytes += part }
       if bytes.count > longest { throw SystemError(code: EFBIG) }
+      if part.count < room { return bytes }
+      room = 1 << 17
     }
   }
 

@@ -45,13 +45,17 @@ public struct Lexical: Sendable {
   public var isPostposed = false
   /// The numeral two, or a noun whose two are known: the two countries.
   public var isPaired = false
+  /// A unit of measure or money, which keeps its figure: 3 kilometres.
+  public var isUnit = false
   /// A verb that takes no plain object.
   public var isIntransitive = false
   /// A verb that is a passive in itself: be announced.
   public var isPassive = false
   /// Negates by itself in English: no, never, nobody.
   public var isNegative = false
-  /// What an adverb does, such as `time`, `focus` or `conn`: the feature word of the lexicon.
+  /// A question word: whether, why, who.
+  public var asks = false
+  /// What an adverb does, by the feature word of the lexicon: `time`, `focus`, `conn` …
   public var adverbType: String
 
   public init(

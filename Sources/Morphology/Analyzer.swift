@@ -5,25 +5,24 @@ public import Orthography
 public struct Analyzer: Sendable {
   public let language: Language
   let automaton: Automaton
-  /// Made for the first word: an article of the other language has none.
-  let stems: Lazy<StemTable>
+  let stems: Stems
   let glossary: Glossary
   let features: FeatureSystem
   public let lexemes: LexemeFeatures
   /// The lexemes met lately: the same few thousand are met again and again.
   private let known = Memo<EntryID, (features: FeatureBits, category: Category?, cost: Int32)>(capacity: 1 << 14)
 
-  public init(language: Language, automaton: Automaton, glossary: Glossary, lexemes: LexemeFeatures) {
+  /// - Parameter stems: those of the language, where somebody makes them meanwhile.
+  public init(
+    language: Language, automaton: Automaton, glossary: Glossary, lexemes: LexemeFeatures, stems: Stems? = nil
+  ) {
     self.language = language
     self.automaton = automaton
     self.glossary = glossary
     self.lexemes = lexemes
     features = lexemes.features
-    stems = Lazy { StemTable(glossary, language: language) }
+    self.stems = stems ?? Stems(glossary, language)
   }
-
-  /// Makes now what is else made for the first word.
-  public func prepare() { _ = stems.value }
 
   /// The readings of a token with this match key, cheapest first, at most `limit`.
   ///
@@ -192,7 +191,7 @@ private struct Walk {
 
   init(analyzer: Analyzer, key: [UInt8], guesses: Bool) {
     self.analyzer = analyzer
-    stems = analyzer.stems.value
+    stems = analyzer.stems.table
     self.key = key
     self.guesses = guesses
     // Guesses look no stem up, and may be of any length.

@@ -1,6 +1,20 @@
 public import Lexicon
 public import Orthography
 
+/// The stems of a language's lexicon, made when they are asked for first: an article of the other language needs none.
+public struct Stems: Sendable {
+  private let made: Lazy<StemTable>
+
+  public init(_ glossary: Glossary, _ language: Language) {
+    made = Lazy { StemTable(glossary, language: language) }
+  }
+
+  var table: StemTable { made.value }
+
+  /// Makes them now.
+  public func prepare() { _ = made.value }
+}
+
 /// The stems that can't be found under a dictionary form, keyed by their letters, in flat tables.
 struct StemTable: Sendable {
   struct Stem: Sendable {
@@ -23,7 +37,9 @@ struct StemTable: Sendable {
     stems.reserveCapacity(24_000)
     pool.reserveCapacity(400_000)
     var form: [UInt8] = []
-    glossary.forEachLexeme(language) { id, pos, lemma, features in
+    glossary.forEachLexeme(
+      language, where: { language != .persian || Self.hasPersianStems($0, $1, $2) }
+    ) { id, pos, lemma, features in
       guard !lemma.contains(Letter.space) else { return }
       switch language {
       case .persian: addPersian(id, pos, lemma, features, &form)
@@ -64,6 +80,13 @@ struct StemTable: Sendable {
     stems.append(
       Stem(kind: kind, entry: id, lemma: start..<middle, letters: middle..<Int32(pool.count), next: heads[slot]))
     heads[slot] = Int32(stems.count - 1)
+  }
+
+  /// Whether a Persian word may have stems besides its dictionary form: by features with a value, or a last letter that
+  /// ``addPersian`` knows. Most have none and need not be folded.
+  private static func hasPersianStems(_ pos: PartOfSpeech, _ lemma: Span<UInt8>, _ features: Span<UInt8>) -> Bool {
+    for index in 0..<features.count where features[index] == UInt8(ascii: "=") { return true }
+    return (pos == .noun || pos == .adj) && MatchKey.mayEnd(in: Letter.heh, lemma, .persian)
   }
 
   private mutating func addPersian(

@@ -18,7 +18,8 @@ public struct VowelledWord: Sendable, Hashable {
 /// Writes vowelled words by a scheme; owns the ICU handle of its rules.
 public struct SchemeWriter: ~Copyable {
   public let scheme: Scheme
-  private var rules: Transliterator
+  /// Opened for the first word: it is a good part of a start, and most gists need no scheme.
+  private var rules: Transliterator?
   /// What stands around each word while the rules are at work.
   private static let edge: Unicode.Scalar = "‖"
   /// What a scheme puts before a word that is written solid with the one before it.
@@ -26,9 +27,10 @@ public struct SchemeWriter: ~Copyable {
   /// How many words are rewritten at a time: ICU's time grows with the square of the length.
   private static let batch = 12
 
+  /// - Throws: `ICUError` if rules that did not come with the program are wrong.
   public init(_ scheme: Scheme) throws(ICUError) {
     self.scheme = scheme
-    rules = try Transliterator(rules: scheme.rules)
+    rules = scheme.isChecked ? nil : try Transliterator(rules: scheme.rules)
   }
 
   /// A phrase in Latin letters.
@@ -65,13 +67,14 @@ public struct SchemeWriter: ~Copyable {
 
   /// One result a word, whatever the words hold.
   private mutating func rewrite(_ words: [VowelledWord]) throws(ICUError) -> [String] {
+    if rules == nil { rules = try Transliterator(rules: scheme.rules) }
     let edge = String(Self.edge)
     let texts = words.map { Self.without(Self.edge, $0.text) }
-    let written = try rules.rewritten(edge + texts.joined(separator: edge) + edge)
+    let written = try rules?.rewritten(edge + texts.joined(separator: edge) + edge) ?? ""
     let parts = written.unicodeScalars.split(separator: Self.edge, omittingEmptySubsequences: false).map { String($0) }
     if parts.count == words.count + 2 { return Array(parts[1...words.count]) }
     var out: [String] = []
-    for text in texts { out.append(Self.without(Self.edge, try rules.rewritten(edge + text + edge))) }
+    for text in texts { out.append(Self.without(Self.edge, try rules?.rewritten(edge + text + edge) ?? "")) }
     return out
   }
 

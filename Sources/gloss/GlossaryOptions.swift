@@ -2,6 +2,7 @@ import ArgumentParser
 import English
 import Gist
 import Lexicon
+import Orthography
 
 /// Which glossaries are used; the options that all commands share.
 struct GlossaryOptions: ParsableArguments {
@@ -49,9 +50,13 @@ struct GlossaryOptions: ParsableArguments {
   /// The folder in use; nil where it is what the program carries.
   var path: String? { folder.path }
 
-  func translator(_ english: EnglishOptions? = nil) throws -> Translator {
+  /// - Parameter expected: the language of the texts, if one knows.
+  func translator(_ english: EnglishOptions? = nil, expecting expected: Language? = nil) throws -> Translator {
     let glossary = try glossary(wording: english?.style.wording ?? .faithful)
-    do { return try Translator(glossary: glossary, spelling: english?.spelling.english ?? .british) } catch {
+    do {
+      return try Translator(
+        glossary: glossary, spelling: english?.spelling.english ?? .british, expecting: expected)
+    } catch {
       throw Failure.glossary("\(error)")
     }
   }

@@ -21,6 +21,15 @@ enum InputFile {
     return try file.rest(atMost: longest)
   }
 
+  /// How a plain file begins; nil of anything that can't be read twice.
+  static func beginning(of path: String) -> [UInt8]? {
+    var status = stat()
+    guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard let file = try? FileDescriptor(reading: path) else { return nil }
+    defer { close(file.number) }
+    return try? file.next(min(max(1, Int(status.st_size)), 1 << 14))
+  }
+
   /// Whether there is a file of this name.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 }

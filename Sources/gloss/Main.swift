@@ -8,8 +8,7 @@ enum Main {
   static func main() async {
     Terminal.ignoreClosedPipes()
     do {
-      try refuseUnknownCommand()
-      var command = try Gloss.parseAsRoot()
+      var command = try command()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -18,6 +17,19 @@ enum Main {
     } catch {
       exit(with: error)
     }
+  }
+
+  /// The command that was typed.
+  ///
+  /// To lay out all commands takes ArgumentParser some milliseconds, so the commonest is tried by itself; whatever is not a
+  /// plain call of it, such as a request for help, goes the usual way.
+  private static func command() throws -> any ParsableCommand {
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "translate", let command = try? Translate.parse(Array(arguments.dropFirst())) {
+      return command
+    }
+    try refuseUnknownCommand()
+    return try Gloss.parseAsRoot()
   }
 
   /// Tells of a command that there is not which one was meant, or that a file wants one before it.

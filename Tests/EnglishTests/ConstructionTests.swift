@@ -30,6 +30,38 @@ import Testing
     try expect(be(members, "ready"), "Some of our members are ready.")
   }
 
+  @Test func partitivesOfTheseAndThose() throws {
+    let members = with(noun("member", .plural, human: true)) {
+      $0.determiners = [word("one of"), word("these")]
+      $0.isPartitive = true
+      $0.agreesAs = .singular
+    }
+    try expect(be(members, "ready"), "One of these members is ready.")
+  }
+
+  @Test func theSecondOfTwoVerbsHasTheFormOfTheFirst() throws {
+    var both = verb("review", .presentPerfect)
+    both.others = [word("approve")]
+    both.links = [word("and")]
+    try expect(with(clause(Self.minister, both)) { $0.objects = [Self.book] }, "The minister has reviewed and approved the book.")
+    both.tense = .present
+    try expect(with(clause(Self.minister, both)) { $0.objects = [Self.book] }, "The minister reviews and approves the book.")
+  }
+
+  @Test func questions() throws {
+    let why = with(word("why")) { $0.asks = true }
+    var asked = clause(Self.minister, verb("come", .past))
+    asked.adverbials = [Adverbial(.word(why), position: .opening, rule: "test")]
+    try expect(asked, "Why did the minister come.")
+    asked.verb?.isNegative = true
+    try expect(asked, "Why did the minister not come.")
+    let who = with(noun("who")) {
+      $0.isName = true
+      $0.head = .lexical(with(word("who")) { $0.asks = true })
+    }
+    try expect(clause(who, verb("come", .past)), "Who came.")
+  }
+
   @Test func correlates() throws {
     func pair(_ opening: String, _ link: String, agreesAs: GrammaticalNumber?) -> NounPhrase {
       var all = Coordination(members: [name("Iran"), name("Iraq")], links: [word(link)])
