@@ -49,6 +49,8 @@ public struct Lexical: Sendable {
   public var isUnit = false
   /// A verb that takes no plain object.
   public var isIntransitive = false
+  /// A verb whose subject is a clause or nobody: it is clear that ….
+  public var isImpersonal = false
   /// A verb that is a passive in itself: be announced.
   public var isPassive = false
   /// Negates by itself in English: no, never, nobody.
