@@ -45,7 +45,10 @@ public struct Draft: Sendable {
   public func sheet(_ path: String) throws(EditError) -> Sheet {
     if let sheet = sheets[path] { return sheet }
     guard holdsEntries(path) else { throw EditError.badPath(path, files: entryPaths) }
-    if let place = index[path] { return try Sheet(path: path, bytes: files[place].bytes) }
+    // A file of the user's own that has nothing in it is as good as a new one.
+    if let place = index[path], ownPath == nil || !files[place].bytes.allSatisfy({ $0 <= 0x20 }) {
+      return try Sheet(path: path, bytes: files[place].bytes)
+    }
     guard mayBeNew(path) else { throw EditError.badPath(path, files: entryPaths) }
     return try Sheet(path: path, bytes: Array(Draft.newHeader.utf8))
   }

@@ -49,7 +49,8 @@ extension EditError: CustomStringConvertible {
 
   private var help: String {
     switch self {
-    case .glossary, .refused, .noHeader: ""
+    case .glossary, .refused: ""
+    case .noHeader: "its first line names them, such as: id pos features fa ar en note, parted by TABs"
     case .notSynced: "check the disk"
     case .halfway: "the next 'gloss glossary' command that edits will finish it"
     case .interrupted(_, let temporary, let journal):

@@ -50,7 +50,8 @@ public struct GlossaryStore: Sendable {
     guard !path.isEmpty, !SystemFile.isFolder(path) else {
       throw EditError.other("'\(path)' is no file of terms", help: "a folder of glossaries is named with --glossaries")
     }
-    folder = SystemFile.parent(of: path)
+    // Whoever reaches the file through a link waits at the same lock.
+    folder = SystemFile.parent(of: SystemFile.resolved(path))
     guard SystemFile.isFolder(folder) else {
       throw EditError.other("there is no folder '\(folder)'", help: "make it first: mkdir -p \(folder)")
     }

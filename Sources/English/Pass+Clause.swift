@@ -18,6 +18,8 @@ extension Pass {
     defer { isNegated = wasNegated }
     let isAsked = asks
     asks = false
+    // He asked: is it so?
+    if isAsked, clause.complement?.kind == .direct { asksInSpeech = true }
     if clause.isQuoted { isReported = false }
     if let opening = clause.opening, !(isAsked && opening.asks) { words(opening) }
     if isAsked, form == .finite, let question = question(clause) {
@@ -56,6 +58,7 @@ extension Pass {
         writer.comma()
         if sharesSubject { writer.function("and", rule: "clause.list") }
       case .semicolon: writer.mark(";")
+      case .colon where joined.clause.verb != nil: writer.speechColon([])
       case .colon: writer.mark(":")
       case .stop: writer.mark(".")
       }
@@ -84,6 +87,10 @@ extension Pass {
       ? [object?.lemma ?? clause.subject?.lexical?.lemma].compactMap(\.self) : clause.objects.compactMap { $0.lexical?.lemma }
     around.isHuman = object?.isActor
     var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
+    // *Can* is no verb of its own: is no longer able.
+    if rendering.words.count == 1, Modal(rawValue: rendering.words[0]) != nil {
+      rendering = verb.lexical.renderings.first { $0.words.count > 1 } ?? rendering
+    }
     let isExistential = rendering.words.count > 1 && rendering.words[0] == "there"
     if isExistential {
       guard form == .finite, clause.subject?.isNew == true else {
@@ -264,7 +271,8 @@ extension Pass {
     let content = complement.clause
     if complement.kind == .direct {
       writer.speechColon(complement.absorbed)
-      asks = content.asks
+      asks = content.asks || asksInSpeech
+      asksInSpeech = false
       let wasReported = isReported
       isReported = false
       clause(content)

@@ -3,7 +3,8 @@ import Meaning
 
 extension Pass {
   mutating func determiners(_ phrase: NounPhrase, hasArticle: Article) {
-    for (place, determiner) in phrase.determiners.enumerated() {
+    for (place, written) in phrase.determiners.enumerated() {
+      let determiner = written.spelled(by: lexicon)
       // This fighting, these talks: the number is that of the English; but one of these talks.
       let isPlural = phrase.isPartitive && place > 0 ? phrase.number != .singular : self.isPlural(phrase)
       guard var rendering = determiner.rendering(Surroundings(isPlural: isPlural, isNegative: isNegated)) else { continue }
@@ -14,15 +15,20 @@ extension Pass {
     if let possessor = phrase.possessor {
       pronoun(possessor, as: .possessive)
     } else if phrase.isPartitive, !phrase.isName, phrase.determiners.count == 1 {
-      writer.function("the", rule: "np.partitive")
+      definiteArticle("np.partitive")
     } else if phrase.determiners.isEmpty {
       switch hasArticle {
-      case .the: writer.function("the", rule: "np.definite")
+      case .the: definiteArticle("np.definite")
       case .a: writer.indefiniteArticle(rule: "np.indefinite", sources: phrase.articleTokens)
       case .none: break
       }
     }
     quantities(phrase)
+  }
+
+  /// *The*, which headlines go without.
+  mutating func definiteArticle(_ rule: String) {
+    if manner != .headline { writer.function("the", rule: rule) }
   }
 
   mutating func quantities(_ phrase: NounPhrase) {
@@ -58,12 +64,12 @@ extension Pass {
     if !phrase.quantities.isEmpty { return phrase.definiteness == .definite && !hasOf ? .the : .none }
     switch phrase.definiteness {
     case .shared: return .none
-    case .indefinite: return plural || mass ? .none : .a
+    case .indefinite: return plural || mass || (manner == .headline && phrase.articleTokens.isEmpty) ? .none : .a
     case .definite:
       if hasOf || !phrase.relatives.isEmpty { return .the }
       return mass || (plural && !(phrase.lexical?.isHuman ?? false)) ? .none : .the
     case .unmarked:
-      if manner == .headline { return hasOf && !mass ? .the : .none }
+      if manner == .headline { return .none }
       // He is a member of the board.
       if hasOf { return isPredicate && lexicon.isOneOfSeveral(rendering) ? (plural ? .none : .a) : .the }
       if plural || mass { return .none }
@@ -75,9 +81,11 @@ extension Pass {
 extension Lexical {
   /// A small figure as a word: nine people, but 9 kilometres.
   func spelled(by lexicon: Inflector) -> Lexical {
-    guard origin == .number, let figure = renderings.first, figure.words.count == 1, let word = lexicon.numeral(figure.words[0]) else { return self }
+    guard origin == .number, let figure = renderings.first, figure.words.count == 1 || figure.words.dropFirst() == ["of"],
+      let word = lexicon.numeral(figure.words[0])
+    else { return self }
     var copy = self
-    copy.renderings = [Rendering(words: [word])]
+    copy.renderings = [Rendering(words: [word] + figure.words.dropFirst())]
     return copy
   }
 }

@@ -12,6 +12,8 @@ extension Pass {
     case .pronoun(let pronoun): return pronoun.number != .singular
     case .clause: return false
     case .lexical(let lexical):
+      // 52 per cent of the votes were counted.
+      if lexical.origin == .number, let whole = phrase.genitives.first { return isPlural(whole) }
       if !phrase.quantities.isEmpty, phrase.number == .singular, quantityIsPlural(phrase) { return true }
       guard let rendering = lexical.rendering(surroundings(phrase)) else { return phrase.number != .singular }
       switch rendering.number {
@@ -80,7 +82,7 @@ extension Pass {
     // Some names bring their title: King Mohammed VI.
     if named?.lowercased() == rendering.text { return }
     if rendering.takesArticle {
-      writer.function("the", rule: "np.title-article")
+      definiteArticle("np.title-article")
       return words(lexical, rendering) { $0 }
     }
     for adjective in phrase.modifiers.reversed() { self.adjective(adjective, modifying: lexical, capitalized: true) }
@@ -286,7 +288,7 @@ extension Pass {
       writer.function("being", rule: phrase.rule)
       words(lexical, rendering) { lexicon.participle(of: $0) }
     } else {
-      if phrase.possessor == nil { writer.function("the", rule: phrase.rule) }
+      if phrase.possessor == nil { definiteArticle(phrase.rule) }
       words(lexical, rendering) { lexicon.gerund(of: $0) }
     }
     for genitive in phrase.genitives {

@@ -25,6 +25,7 @@ extension Pass {
     }
     // *never* negates by itself.
     if middle.contains(where: \.isNegative) { verb.isNegative = false }
+    if verb.isReduced, reduced(verb, rendering) { return }
     var chain = auxiliaries(verb, form: form)
     // A rendering such as `be announced` is a passive of its own.
     if verb.isPassive, main == "be" { chain.removeAll { $0.kind == .passive } }
@@ -34,6 +35,20 @@ extension Pass {
       main = "be"
     }
     write(chain.map(\.text), main: main, rest: words, verb, agreement, form: form, middle: middle)
+  }
+
+  /// The verb of a headline, a participle without *be*; false if it is no passive.
+  private mutating func reduced(_ verb: VerbGroup, _ rendering: Rendering) -> Bool {
+    var words = rendering.words
+    if words[0] == "be", words.count > 1 {
+      words.removeFirst()
+    } else if verb.isPassive {
+      words[0] = lexicon.participle(of: words[0])
+    } else {
+      return false
+    }
+    for word in words { writer.word(word, verb.lexical.tokens, verb.lexical.origin) }
+    return true
   }
 
   /// The words after the first of a rendering such as `meet and hold talks`: what follows *and* inflects like the first.

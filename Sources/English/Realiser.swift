@@ -69,6 +69,8 @@ struct Pass {
   var gap: Lexical?
   /// Whether the next clause asks, so that its subject stands behind its auxiliary.
   var asks = false
+  /// Whether the direct speech of the clause at hand asks.
+  var asksInSpeech = false
   /// The subject of a question, until its auxiliary is written.
   var asked: Asked?
   /// Whether what is being written stands behind a negated verb: not … anything.
@@ -92,7 +94,7 @@ struct Pass {
 
   mutating func words(_ lexical: Lexical) {
     guard let rendering = lexical.rendering(Surroundings(isNegative: isNegated)) else { return }
-    if rendering.takesArticle { writer.function("the", rule: "np.name-article") }
+    if rendering.takesArticle { definiteArticle("np.name-article") }
     words(lexical, rendering) { $0 }
   }
 

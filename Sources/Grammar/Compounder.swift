@@ -52,14 +52,21 @@ struct Compounder: Sendable {
     case .gappedPassive:
       let lights = passive(other.light.isEmpty ? other.lemmaKey : other.light)
       return item(preverb.compounds.first { lights.contains($0.light) }, preverb, &markers)
+    case .doing:
+      return item(preverb.compounds.first { !isTransitive($0) && passives[$0.light] == nil }, preverb, &markers)
+    case .undergone:
+      let happens = preverb.compounds.first { !isTransitive($0) && passives[$0.light] != nil }
+      return item(happens ?? preverb.compounds.first(where: isTransitive), preverb, &markers)
     case .verbal, .deverbal:
       if marker >= 0, let fitting = preverb.compounds.first(where: { words.verb($0.entry).markers.contains(marker) }) {
         return item(fitting, preverb, &markers)
       }
-      let transitive = preverb.compounds.first { words.glossary.features($0.entry).has("tr") }
+      let transitive = preverb.compounds.first(where: isTransitive)
       return item(transitive ?? (making == .verbal ? nil : preverb.compounds.first), preverb, &markers)
     }
   }
+
+  private func isTransitive(_ compound: Lattice.Compound) -> Bool { words.glossary.features(compound.entry).has("tr") }
 
   /// The light verbs under which a compound of this one may be listed.
   private func active(_ verb: [UInt8]) -> [[UInt8]] { [verb] + (equals[verb].map { [$0] } ?? []) }

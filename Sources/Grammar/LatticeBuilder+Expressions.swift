@@ -81,7 +81,7 @@ extension LatticeBuilder {
       else { return }
       addPreverb(
         listed, light: Array(light), at: index, from: node(index, letter), to: firstNode[end], words: all.count - 1,
-        tokens: end - index, cost: isPlain ? 0 : Self.indefinite)
+        tokens: end - index, cost: isPlain ? 0 : Self.indefinite, isIndefinite: !isPlain)
       return
     }
     if language == .arabic, parts.count > 1, let last = parts.last, last.count == 1 {
@@ -106,7 +106,9 @@ extension LatticeBuilder {
     let item = item(form.entry, all, index..<end, features)
     // A listed expression is always likelier than what it is made of.
     var cost: Int32 = -60 * Int32(all.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
-    if language == .persian, parts.count > 1, category == grammar.category("N"), sharesItsNoun(end) { cost += Self.sharing }
+    if language == .persian, parts.count > 1, category == grammar.category("N"), sharesItsNoun(end) || sharesItsName(index, end) {
+      cost += Self.sharing
+    }
     add(item, category, features, node(index, letter), firstNode[end], cost)
   }
 
@@ -117,6 +119,21 @@ extension LatticeBuilder {
   private func sharesItsNoun(_ end: Int) -> Bool {
     guard end + 1 < tokens.count, isConjunction(end), isListedAdjective(end - 1), isListedAdjective(end + 1) else { return false }
     return !readings[end + 1].analyses.contains { $0.words[0].entry != nil && $0.words[0].category == grammar.category("V") }
+  }
+
+  /// Whether the last word of an expression is a place that another one follows, and there are several of what it names:
+  /// ملت‌های سوریه و ترکیه, the peoples of Syria and Turkey.
+  private func sharesItsName(_ first: Int, _ end: Int) -> Bool {
+    guard end + 1 < tokens.count, isConjunction(end) || tokens[end].text == "،", isPlace(end - 1), isPlace(end + 1) else { return false }
+    return readings[first].analyses.contains { grammar.features.has($0.words[$0.stem].features, "num", "pl") }
+      || first > 0 && readings[first - 1].has(grammar.category("NUM"))
+  }
+
+  private func isPlace(_ index: Int) -> Bool {
+    readings[index].analyses.contains { analysis in
+      analysis.words[0].category == grammar.category("PN") && analysis.words[0].entry != nil
+        && grammar.features.has(analysis.words[0].features, "sem", "place")
+    }
   }
 
   private func isConjunction(_ index: Int) -> Bool {
@@ -269,7 +286,8 @@ extension LatticeBuilder {
   }
 
   private mutating func addPreverb(
-    _ listed: Readings.Listed, light: [UInt8], at index: Int, from: Int, to: Int, words: Int, tokens count: Int, cost: Int32 = 0
+    _ listed: Readings.Listed, light: [UInt8], at index: Int, from: Int, to: Int, words: Int, tokens count: Int, cost: Int32 = 0,
+    isIndefinite: Bool = false
   ) {
     guard let category = grammar.category(listed.isPrefixed ? "PREFIX" : "PV") else { return }
     let entry = listed.form.entry
@@ -283,7 +301,9 @@ extension LatticeBuilder {
       origin: .entry(entry))
     var item = Lattice.Item(lexical: lexical, status: .lexicon, pos: .noun)
     item.compounds = [compound]
-    let features = words == 1 && isOnlyAdjective(index) ? grammar.features.constraint("deg=pos") ?? .any : .any
+    var features = words == 1 && isOnlyAdjective(index) ? grammar.features.constraint("deg=pos") ?? .any : .any
+    // در نامه‌ای: what has the ye is a noun, no verb told as one.
+    if isIndefinite, let indefinite = grammar.features.constraint("def=no") { features = features & indefinite }
     add(item, category, features, from, to, -60 * Int32(words - 1) - 10 + cost)
   }
 

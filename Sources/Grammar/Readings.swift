@@ -94,7 +94,10 @@ struct ReadingTable: Sendable {
 
   private func make(_ key: [UInt8]) -> Readings {
     var whole = analyzer.analyzeOrGuess(key)
-    if language == .persian { preferAdjectives(&whole, key) }
+    if language == .persian {
+      preferAdjectives(&whole, key)
+      preferAdverbs(&whole, key)
+    }
     let isVerb = whole.contains { $0.words.count == 1 && $0.words[0].entry.map { glossary.partOfSpeech($0) == .verb } ?? false }
     let glued = language == .persian && !isVerb ? gluedCompounds(key) : []
     let analyses = whole + glued.flatMap(\.verbs)
@@ -115,6 +118,18 @@ struct ReadingTable: Sendable {
       if word.lemma != key, analyses[index].words.count == 1, word.entry != nil, features.has(word.features, "def", "no") {
         analyses[index].cost += 150
       }
+    }
+  }
+
+  /// A listed adverb is hardly a plural without its U+200C: تنها is only, not people.
+  private func preferAdverbs(_ analyses: inout [Analysis], _ key: [UInt8]) {
+    let isAdverb = analyses.contains { analysis in
+      let word = analysis.words[0]
+      return analysis.words.count == 1 && word.lemma == key && word.entry.map { glossary.partOfSpeech($0) == .adv } ?? false
+    }
+    guard isAdverb else { return }
+    for index in analyses.indices where analyses[index].words[0].lemma.count + 2 == key.count {
+      if features.has(analyses[index].words[0].features, "num", "pl") { analyses[index].cost += 150 }
     }
   }
 

@@ -35,6 +35,10 @@ public struct Rule: Sendable {
     case gappedPassive(Int, Int)
     /// The preverb makes a verb of any kind.
     case deverbal(Int)
+    /// A preverb that makes a verb without object: دیدار.
+    case doing(Int)
+    /// A preverb that makes a verb which is told of what undergoes it: توقیف, seized; آغاز, begins.
+    case undergone(Int)
   }
 
   public let name: String

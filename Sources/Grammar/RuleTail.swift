@@ -71,6 +71,8 @@ struct RuleTail {
     case ("!takes", 1): return .takes(given[0])
     case ("!verbal", 1): if let a = number(0) { return .verbal(a) }
     case ("!deverbal", 1): if let a = number(0) { return .deverbal(a) }
+    case ("!doing", 1): if let a = number(0) { return .doing(a) }
+    case ("!undergone", 1): if let a = number(0) { return .undergone(a) }
     case ("!frame", 2): if let a = number(0) { return .frame(a, given[1]) }
     case (_, 2):
       guard let a = number(0), let b = number(1) else { break }
@@ -103,6 +105,8 @@ extension Rule.Guard {
     case .frame(let a, let marker): kept.firstIndex(of: a).map { .frame($0, marker) }
     case .verbal(let a): kept.firstIndex(of: a).map { .verbal($0) }
     case .deverbal(let a): kept.firstIndex(of: a).map { .deverbal($0) }
+    case .doing(let a): kept.firstIndex(of: a).map { .doing($0) }
+    case .undergone(let a): kept.firstIndex(of: a).map { .undergone($0) }
     case .takes: self
     }
   }

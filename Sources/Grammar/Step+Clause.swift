@@ -31,10 +31,17 @@ extension Step {
       var clause = Clause(rule: rule.name)
       clause.verb = VerbGroup(head, tense: .present, rule: rule.name)
       clause.subject = subject
+      if word(2) == "passive" {
+        // کشف مواد مخدر: narcotics seized; آغاز مذاکرات: talks begin.
+        clause.verb?.isReduced = true
+        clause.verb?.isPassive = !head.isIntransitive
+      }
       return .clause(clause)
     case .imperative:
       guard var clause = argument(0)?.asClause(self) else { return nil }
-      clause.verb?.isImperative = true
+      // نمی‌توانید بگویید: with a modal it is told, not called for.
+      let isTold = clause.verb?.modals.isEmpty == false
+      clause.verb?.isImperative = !isTold
       return .clause(clause)
     case .complement: return complement()
     case .copula: return copula()
@@ -140,7 +147,7 @@ extension Step {
   private func undergo() -> Node? {
     if word(2) == "noun" { return comeUnder() }
     guard let head, var verb = argument(1)?.asVerb(self) else { return nil }
-    verb.absorbed += verb.lexical.tokens
+    verb.absorbed += verb.lexical.tokens + fixedTokens
     verb.lexical = head
     verb.isPassive = word(2) == "passive"
     var clause = Clause(rule: rule.name)
@@ -155,10 +162,16 @@ extension Step {
     return .clause(clause)
   }
 
+  /// The tokens of the parts that the constructor doesn't name, which the verb says with them: مورد … قرار.
+  private var fixedTokens: [Int] {
+    let named = rule.builder.arguments.indices.compactMap { rule.builder.part($0) }
+    return nodes.indices.filter { !named.contains($0) }.flatMap { nodes[$0].tokens }
+  }
+
   /// undergo(NP, VG, noun): مورد حمله موشکی قرار گرفت, came under a missile attack.
   private func comeUnder() -> Node? {
     guard var phrase = argument(0)?.asNounPhrase(self), var verb = argument(1)?.asVerb(self) else { return nil }
-    verb.absorbed += verb.lexical.tokens
+    verb.absorbed += verb.lexical.tokens + fixedTokens
     verb.lexical = literal("come", "under")
     var clause = Clause(rule: rule.name)
     clause.verb = verb

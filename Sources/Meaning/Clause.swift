@@ -132,6 +132,8 @@ public struct VerbGroup: Sendable {
   public var isFeminine: Bool?
   /// Told as a circumstance of another clause, without a subject of its own: *stressing that …*.
   public var isParticiple = false
+  /// Told without *be*, as in headlines: vessel seized.
+  public var isReduced = false
   /// Its gender is grammatical: a feminine ending may stand for a ministry.
   public var isGrammatical = false
   /// Tokens of auxiliaries and particles that its form absorbs.

@@ -36,6 +36,18 @@ import Testing
     #expect(try small.contents() == before)
   }
 
+  @Test("an empty file is as good as none; a link leads to the file, which is replaced, not the link")
+  func emptyAndLinked() throws {
+    try scratch.file("real/empty.tsv", "\n")
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "real/empty.tsv")
+    try store().transact { (draft) throws(EditError) in
+      try draft.set([FieldEdit(field: "en", text: "truce")], of: "ceasefire")
+    }
+    #expect(try lines().count == 2)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "real/empty.tsv")
+    #expect(FileManager.default.fileExists(atPath: scratch.folder.path + "/real/.gloss.lock"))
+  }
+
   @Test("what it says of a concept of ours is laid over it: a copy with the change")
   func layOver() throws {
     try store().transact { (draft) throws(EditError) in
