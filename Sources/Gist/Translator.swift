@@ -17,6 +17,7 @@ public struct Translator: Sendable {
   let patterns: SegmentPatterns
   let repair: ZWNJRepair
   let oracle: LexiconOracle
+  let parting: WordParting
   let dates: DateReader
   let respeller: Respeller
   /// How its English is spelled.
@@ -40,6 +41,7 @@ public struct Translator: Sendable {
     patterns = SegmentPatterns(tsv: glossary.file("text/boilerplate.tsv")?.bytes ?? [])
     repair = ZWNJRepair(affixes: AffixTable(tsv: glossary.file("text/affixes-fa.tsv")?.bytes ?? []))
     oracle = LexiconOracle(glossary: glossary, analyzer: parts.persian.analyzer)
+    parting = WordParting(glossary, parts.arabic.analyzer)
   }
 
   /// What is read besides the grammars.
@@ -170,16 +172,24 @@ public struct Worker: ~Copyable {
     return Gist(document: document, glossary: translator.glossary, segments: out)
   }
 
-  /// A segment with its U+200C restored, where it is Persian.
+  /// A segment with its U+200C restored, where it is Persian, and its spaces, where it is Arabic.
   ///
   /// - Parameter use: whether its document kept them.
   public mutating func repaired(_ segment: Segment, _ use: JoinerUse) throws(ICUError) -> Segment {
-    guard segment.language != .arabic else { return segment }
+    guard segment.language != .arabic else { return try spaced(segment) }
     let tokens = try persian.tokenize(segment.normalized.bytes, runs: segment.runs)
     let result = translator.repair.repair(
       segment.normalized.bytes, tokens: tokens, oracle: translator.oracle, use: use)
     guard let result else { return segment }
     return segment.rewritten(result.text)
+  }
+
+  private mutating func spaced(_ segment: Segment) throws(ICUError) -> Segment {
+    let bytes = segment.normalized.bytes
+    let tokens = try arabic.tokenize(bytes, runs: segment.runs)
+    let parting = translator.parting
+    let result = translator.repair.spaced(bytes, tokens: tokens, language: .arabic) { parting.cuts($0) }
+    return result.map { segment.rewritten($0.text) } ?? segment
   }
 
   mutating func tokenize(_ segment: Segment) throws(ICUError) -> Tokens {
