@@ -14,6 +14,7 @@ public struct Translator: Sendable {
   let patterns: SegmentPatterns
   let repair: ZWNJRepair
   private let lazyOracle: Lazy<LexiconOracle>
+  private let lazyParting: Lazy<WordParting>
   let dates: DateReader
   let respeller: Respeller
   /// How its English is spelled.
@@ -41,6 +42,7 @@ public struct Translator: Sendable {
     patterns = SegmentPatterns(tsv: glossary.file("text/boilerplate.tsv")?.bytes ?? [])
     repair = ZWNJRepair(affixes: AffixTable(tsv: glossary.file("text/affixes-fa.tsv")?.bytes ?? []))
     lazyOracle = Lazy { LexiconOracle(glossary: glossary, analyzer: parsers[.persian].analyzer) }
+    lazyParting = Lazy { WordParting(glossary, parsers[.arabic].analyzer) }
   }
 
   /// What is read besides the grammars.
@@ -105,6 +107,7 @@ public struct Translator: Sendable {
 
   /// What the repair of Persian text asks about words.
   var oracle: LexiconOracle { lazyOracle.value }
+  var parting: WordParting { lazyParting.value }
 
   /// Finished English in the spelling that is wanted.
   func spelled(_ tokens: [EnglishToken]) -> [EnglishToken] {
@@ -173,16 +176,24 @@ public struct Worker: ~Copyable {
     return Gist(document: document, glossary: translator.glossary, segments: out)
   }
 
-  /// A segment with its U+200C restored, where it is Persian.
+  /// A segment with its U+200C restored, where it is Persian, and its spaces, where it is Arabic.
   ///
   /// - Parameter use: whether its document kept them.
   public mutating func repaired(_ segment: Segment, _ use: JoinerUse) throws(ICUError) -> Segment {
-    guard segment.language != .arabic else { return segment }
+    guard segment.language != .arabic else { return try spaced(segment) }
     let tokens = try persian.tokenize(segment.normalized.bytes, runs: segment.runs)
     let result = translator.repair.repair(
       segment.normalized.bytes, tokens: tokens, oracle: translator.oracle, use: use)
     guard let result else { return segment }
     return segment.rewritten(result.text)
+  }
+
+  private mutating func spaced(_ segment: Segment) throws(ICUError) -> Segment {
+    let bytes = segment.normalized.bytes
+    let tokens = try arabic.tokenize(bytes, runs: segment.runs)
+    let parting = translator.parting
+    let result = translator.repair.spaced(bytes, tokens: tokens, language: .arabic) { parting.cuts($0) }
+    return result.map { segment.rewritten($0.text) } ?? segment
   }
 
   mutating func tokenize(_ segment: Segment) throws(ICUError) -> Tokens {

@@ -25,6 +25,9 @@ extension Step {
       if rule.builder.arguments.last == .word("a"), let rendering = lexical.renderings.first {
         lexical.renderings = [Rendering(words: ["a"] + rendering.words, head: rendering.head + 1, isName: rendering.isName)]
       }
+      if rule.builder.arguments.last == .word("ordinal"), let figure = lexical.renderings.first?.text {
+        lexical.renderings = [Rendering(words: [Self.ordinal(figure)])]
+      }
       if rule.builder.constructor == .numberPhrase { return .word(lexical, own) }
       var phrase = NounPhrase(head: .lexical(lexical), number: .singular, rule: rule.name)
       phrase.isName = true
@@ -38,6 +41,17 @@ extension Step {
       guard let clause = argument(0)?.asClause(self) else { return nil }
       return .nounPhrase(NounPhrase(head: .clause([clause]), rule: rule.name))
     default: return nil
+    }
+  }
+
+  /// 46th, 21st
+  private static func ordinal(_ figure: String) -> String {
+    let isTeen = figure.dropLast().hasSuffix("1")
+    switch figure.last {
+    case "1" where !isTeen: return figure + "st"
+    case "2" where !isTeen: return figure + "nd"
+    case "3" where !isTeen: return figure + "rd"
+    default: return figure + "th"
     }
   }
 
@@ -134,7 +148,7 @@ extension Step {
       guard let stuff = argument(1)?.asNounPhrase(self) else { return nil }
       let preposition = argument(2)?.lexical ?? literal(word(2) ?? "of")
       var bare = stuff
-      if bare.definiteness == .unmarked, rule.builder.arguments.count == 2 { bare.definiteness = .shared }
+      if word(2) == "per" || (bare.definiteness == .unmarked && rule.builder.arguments.count == 2) { bare.definiteness = .shared }
       phrase.complements.append(Adverbial(.prepositional(preposition, bare), rule: rule.name))
     case .content:
       guard let clause = argument(1)?.asClause(self) else { return nil }

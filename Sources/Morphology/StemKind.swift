@@ -15,6 +15,8 @@ public enum StemKind: UInt8, Sendable, CaseIterable {
   case nounF
   /// A perfect stem that only stands before an ending: قل of قلت.
   case perfS
+  /// A perfect stem that only stands before ت, نا and ن of the first and second person and the feminine plural: كن of كنت.
+  case perfH
   /// Passive stems that letters tell from the active ones: أقيم, قام of يقام, شوهد, وضع of يوضع.
   case perfP, impfP
   /// Irregular plural, feminine and comparative forms.

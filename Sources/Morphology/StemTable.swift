@@ -139,10 +139,17 @@ struct StemTable: Sendable {
     }
   }
 
+  /// Whether a stem ends in a letter that some endings take away: دعا, رمى, بقي.
+  private static func isWeak(_ letter: UInt8?) -> Bool {
+    letter == Letter.alef || letter == Letter.alefMaksura || isGlide(letter)
+  }
+
+  private static func isGlide(_ letter: UInt8?) -> Bool { letter == Letter.yeh || letter == Letter.waw }
+
   private mutating func addArabic(
     _ id: EntryID, _ pos: PartOfSpeech, _ lemma: ArraySlice<UInt8>, _ features: ArraySlice<UInt8>, _ form: inout [UInt8]
   ) {
-    var perfects = 0
+    var perfect: [UInt8] = []
     var imperfects = 0
     var longest = 0
     var imperfect: [UInt8] = []
@@ -154,9 +161,9 @@ struct StemTable: Sendable {
       MatchKey.fold(value.span, language: .arabic, into: &form)
       switch name {
       case .perf where pos == .verb:
-        add(perfects == 0 ? .perf : .perfS, form[...], id, lemma)
+        add(perfect.isEmpty ? .perf : Self.isWeak(perfect.last) && !Self.isGlide(form.last) ? .perfS : .perfH, form[...], id, lemma)
         addJoined(.perfJ, form[...], id, lemma)
-        perfects += 1
+        if perfect.isEmpty { perfect = form }
       case .impf where pos == .verb:
         // What is longer than the first is a doubled root's before ن, which prose hardly ever has.
         if imperfects == 0 {
@@ -179,7 +186,7 @@ struct StemTable: Sendable {
     }
     if pos == .verb {
       addPassive(id, lemma, imperfect, pattern)
-      if perfects == 0 {
+      if perfect.isEmpty {
         add(.perf, lemma, id, lemma)
         addJoined(.perfJ, lemma, id, lemma)
       }

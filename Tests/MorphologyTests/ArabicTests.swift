@@ -55,6 +55,10 @@ import Testing
     ("يقل", "V قال per=3,tense=subj"),
     ("يعطون", "V أعطى per=3,num=pl"),
     ("ليوقع", "_ ل + V وقع per=3,tense=subj"),
+    ("كنت", "V كان tense=past,per=1,num=sg"),
+    ("قلنا", "V قال tense=past,per=1,num=pl"),
+    ("التقيا", "V التقى tense=past,per=3,num=du"),
+    ("دعت", "V دعا tense=past,per=3,num=sg,gen=f"),
   ]
 
   @Test(arguments: nominals + verbs)
@@ -81,6 +85,12 @@ import Testing
     let reader = try arabic.get()
     let isRead = reader.reads(row.form, as: row.reading)
     #expect(isRead, "\(reader.readings(row.form))")
+  }
+
+  /// What only stands before a consonant makes no third person: كنت is I was.
+  @Test func aShortStemIsNoThirdPerson() throws {
+    let reader = try arabic.get()
+    #expect(!reader.reads("كنت", as: "V كان per=3,num=sg"), "\(reader.readings("كنت"))")
   }
 
   @Test(arguments: ["بالزركوف", "سيقنبتر", "والقنبترون"])
