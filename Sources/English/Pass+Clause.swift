@@ -64,7 +64,8 @@ extension Pass {
       }
       if sharesSubject, case .semicolon = joined.link {} else if sharesSubject { shared = subject ?? NounPhrase.implied }
       // must lift sanctions and return
-      let isGoverned = sharesSubject && clause.verb?.modals.isEmpty == false && joined.clause.verb.map { $0.tense == .subjunctive && $0.modals.isEmpty } ?? false
+      let isPlain = joined.clause.verb.map { $0.tense == .subjunctive && $0.modals.isEmpty } ?? false
+      let isGoverned = sharesSubject && clause.verb?.modals.isEmpty == false && isPlain
       let next: VerbForm = form == .infinitive || form == .finite && isGoverned ? .bare : form
       self.clause(joined.clause, sharing: shared, form: next)
     }
@@ -215,7 +216,7 @@ extension Pass {
   private mutating func note(subjectOf clause: Clause, _ shared: NounPhrase?) {
     guard let phrase = clause.subject ?? shared, !phrase.isImplied else {
       // ready to return to its commitments: who is ready returns.
-      if let verb = clause.verb, let known = subject, known.person == verb.person, known.number == verb.number { return }
+      if let verb = clause.verb, let known = subject, (known.person, known.number) == (verb.person, verb.number) { return }
       if let verb = clause.verb, clause.subject == nil, shared == nil { subject = (verb.person, verb.number, verb.number == .singular ? .masculine : .none) }
       return
     }
@@ -368,21 +369,6 @@ extension Pass {
   }
 }
 
-extension Clause {
-  /// Whether a word in it negates by itself: no one, never, in no country.
-  var holdsNegative: Bool {
-    let phrases = [subject].compactMap(\.self) + objects
-    if phrases.contains(where: \.isNegative) { return true }
-    return adverbials.contains { adverbial in
-      switch adverbial.content {
-      case .word(let lexical): lexical.isNegative
-      case .prepositional(_, let phrase), .nominal(let phrase): phrase.isNegative
-      case .clause, .template, .coordination, .manner: false
-      }
-    } || predicate.contains { if case .nounPhrase(let phrase) = $0 { phrase.isNegative } else { false } }
-  }
-}
-
 extension NounPhrase {
   /// Not known before: what *there is* may bring in.
   var isNew: Bool {
@@ -390,12 +376,9 @@ extension NounPhrase {
     return !isName && possessor == nil && definiteness != .definite
       && !determiners.contains { ["this", "that", "these", "those"].contains($0.renderings.first?.text ?? "") }
   }
-
-  var isNegative: Bool { determiners.contains(where: \.isNegative) || lexical?.isNegative ?? false }
 }
 
 extension VerbGroup {
   /// A passive without a subject, which English gives *it*.
   var isImpersonal: Bool { isPassive || lexical.isPassive || lexical.isImpersonal }
 }
-
