@@ -128,7 +128,8 @@ extension Pass {
       switch rest.remove(at: place) {
       case .nounPhrase(let phrase): nounPhrase(phrase)
       case .clause(let clause):
-        let afterThat = index > 0 && rendering.words[index - 1] == "that"
+        // It seems that …: what is so now is not shifted.
+        let afterThat = index > 0 && rendering.words[index - 1] == "that" && rendering.words.first != "it"
         let wasReported = isReported
         if afterThat { isReported = true }
         self.clause(clause, form: slot == .verbPhrase ? .gerund : .finite)

@@ -63,7 +63,10 @@ extension Pass {
       case .stop: writer.mark(".")
       }
       if sharesSubject, case .semicolon = joined.link {} else if sharesSubject { shared = subject ?? NounPhrase.implied }
-      self.clause(joined.clause, sharing: shared, form: form == .finite ? .finite : form == .infinitive ? .bare : form)
+      // must lift sanctions and return
+      let isGoverned = sharesSubject && clause.verb?.modals.isEmpty == false && joined.clause.verb.map { $0.tense == .subjunctive && $0.modals.isEmpty } ?? false
+      let next: VerbForm = form == .infinitive || form == .finite && isGoverned ? .bare : form
+      self.clause(joined.clause, sharing: shared, form: next)
     }
   }
 
@@ -211,6 +214,8 @@ extension Pass {
   /// Keeps in mind whom a reflexive in this clause refers to.
   private mutating func note(subjectOf clause: Clause, _ shared: NounPhrase?) {
     guard let phrase = clause.subject ?? shared, !phrase.isImplied else {
+      // ready to return to its commitments: who is ready returns.
+      if let verb = clause.verb, let known = subject, known.person == verb.person, known.number == verb.number { return }
       if let verb = clause.verb, clause.subject == nil, shared == nil { subject = (verb.person, verb.number, verb.number == .singular ? .masculine : .none) }
       return
     }
@@ -391,6 +396,6 @@ extension NounPhrase {
 
 extension VerbGroup {
   /// A passive without a subject, which English gives *it*.
-  var isImpersonal: Bool { isPassive || lexical.isPassive }
+  var isImpersonal: Bool { isPassive || lexical.isPassive || lexical.isImpersonal }
 }
 

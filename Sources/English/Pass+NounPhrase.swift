@@ -25,8 +25,9 @@ extension Pass {
   }
 
   private func quantityIsPlural(_ phrase: NounPhrase) -> Bool {
-    guard let text = phrase.quantities.first?.renderings.first?.text else { return false }
-    return text != "1" && text != "one"
+    // 1 tonne, less than one week
+    guard let last = phrase.quantities.first?.renderings.first?.words.last else { return false }
+    return last != "1" && last != "one"
   }
 
   func isMass(_ rendering: Rendering) -> Bool {

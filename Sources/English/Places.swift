@@ -38,7 +38,9 @@ struct Places {
         // is very concerned
         middle.append(lexical)
       } else if case .word(let lexical) = adverbial.content, lexical.adverbType == "conn" || lexical.adverbType == "focus" {
-        let isLong = lexical.renderings.first?.words.count ?? 1 > 1
+        // not only rejected …
+        let words = lexical.renderings.first?.words ?? []
+        let isLong = words.count > 1 && words.first != "not"
         if adverbial.position == .opening, lexical.adverbType == "conn", clause.subject == nil || isLong {
           opening.append(adverbial)
         } else if isLong {

@@ -227,6 +227,8 @@ extension LatticeBuilder {
       let heads = readings[first].analyses.map { $0.words[$0.stem] }.filter { $0.category == category }
       if !heads.isEmpty, heads.allSatisfy({ system.has($0.features, "def", "no") }), let field = system.field("def") {
         bits.raw = bits.raw & ~field.mask | (system.value("def", "no") ?? 0)
+        // … and no complement follows it.
+        bits = bits & (system.constraint("ez=no") ?? .any)
       }
       return bits
     }

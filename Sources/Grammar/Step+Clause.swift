@@ -226,6 +226,7 @@ extension Step {
     verb.others = []
     verb.links = []
     verb.modals = clause.verb?.modals ?? []
+    if let own = clause.verb, !own.modals.isEmpty { verb.tense = own.tense }
     verb.absorbed = []
     if word(3) == "passive" { verb.isPassive = true }
     clause.verb = verb

@@ -92,6 +92,7 @@ struct WordModels: Sendable {
       lemma: entry.forms(in: grammar.language).first?.text ?? entry.name, renderings: entry.renderings, tokens: [],
       origin: .entry(entry.id))
     lexical.isIntransitive = entry.features.has("intr")
+    lexical.isImpersonal = entry.features.has("impersonal")
     lexical.isPassive = entry.features.value("voice").first == "pas"
     let key = MatchKey.fold(Array(lexical.lemma.utf8), language: grammar.language)
     var item = Lattice.Item(

@@ -49,13 +49,15 @@ public struct Lexical: Sendable {
   public var isUnit = false
   /// A verb that takes no plain object.
   public var isIntransitive = false
+  /// A verb whose subject is a clause or nobody: it is clear that ….
+  public var isImpersonal = false
   /// A verb that is a passive in itself: be announced.
   public var isPassive = false
   /// Negates by itself in English: no, never, nobody.
   public var isNegative = false
   /// A question word: whether, why, who.
   public var asks = false
-  /// What an adverb does, by the feature word of the lexicon: `time`, `focus`, `conn` …
+  /// What an adverb does, such as `time`, `focus` or `conn`: the feature word of the lexicon.
   public var adverbType: String
 
   public init(
