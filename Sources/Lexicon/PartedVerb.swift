@@ -7,7 +7,9 @@ enum PartedVerb {
   /// Where the prefix of a lemma stands among its features; nil if it has none that it begins with.
   static func prefix(_ bytes: Span<UInt8>, of lemma: Range<Int>, _ features: Range<Int>) -> Range<Int>? {
     guard let prefix = value(bytes, features), prefix.count < lemma.count else { return nil }
-    for offset in 0..<prefix.count where bytes[prefix.lowerBound + offset] != bytes[lemma.lowerBound + offset] { return nil }
+    for offset in 0..<prefix.count where bytes[prefix.lowerBound + offset] != bytes[lemma.lowerBound + offset] {
+      return nil
+    }
     return prefix
   }
 

@@ -22,7 +22,10 @@ public struct TSV: Sendable {
     var rows: [Row] = []
     while scanner.next(bytes, into: &raw) {
       try header.check(raw, in: file)
-      rows.append(Row(file: file, all: array, header: header, line: raw.line, start: raw.start, ends: (0..<raw.count).map(raw.end)))
+      rows.append(
+        Row(
+          file: file, all: array, header: header, line: raw.line, start: raw.start,
+          ends: (0..<raw.count).map(raw.end)))
     }
     self.file = file
     self.columns = header.names

@@ -135,8 +135,8 @@ import Testing
   @Test func aPrefixedVerbIsFoundWithItsPrefixApart() throws {
     let glossary = try Glossary(files: [
       persian(
-        "بازگشتن/bāzgaštan/verb/intr past=گشت pres=گرد prefix=باز/return", "گشتن/gaštan/verb/past=گشت pres=گرد/turn",
-        "برگشتن/bargaštan/verb/past=گشت pres=گرد prefix=در/return")
+        "بازگشتن/bāzgashtan/verb/intr past=گشت pres=گرد prefix=باز/return", "گشتن/gashtan/verb/past=گشت pres=گرد/turn",
+        "برگشتن/bargashtan/verb/past=گشت pres=گرد prefix=در/return")
     ])
     func parts(_ first: String) -> [[String]] {
       glossary.multiword(first: MatchKey.fold(first, language: .persian)[...], .persian)
