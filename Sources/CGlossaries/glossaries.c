@@ -101,8 +101,16 @@ static const uint8_t file_lexicon__en__nouns_tsv[] = {
 #embed "../../glossaries/lexicon/en/nouns.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_lexicon__en__numerals_tsv[] = {
+#embed "../../glossaries/lexicon/en/numerals.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_lexicon__en__pronouns_tsv[] = {
 #embed "../../glossaries/lexicon/en/pronouns.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_lexicon__en__relational_tsv[] = {
+#embed "../../glossaries/lexicon/en/relational.tsv" suffix(, 0) if_empty(0)
 };
 
 static const uint8_t file_lexicon__en__spelling_tsv[] = {
@@ -289,6 +297,14 @@ static const uint8_t file_romanization__newsroom_prs_rules[] = {
 #embed "../../glossaries/romanization/newsroom-prs.rules" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_romanization__plurals_ar_tsv[] = {
+#embed "../../glossaries/romanization/plurals-ar.tsv" suffix(, 0) if_empty(0)
+};
+
+static const uint8_t file_romanization__plurals_fa_tsv[] = {
+#embed "../../glossaries/romanization/plurals-fa.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_romanization__schemes_tsv[] = {
 #embed "../../glossaries/romanization/schemes.tsv" suffix(, 0) if_empty(0)
 };
@@ -417,6 +433,10 @@ static const uint8_t file_terms__security_tsv[] = {
 #embed "../../glossaries/terms/security.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_terms__sport_tsv[] = {
+#embed "../../glossaries/terms/sport.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_terms__terrorism_tsv[] = {
 #embed "../../glossaries/terms/terrorism.tsv" suffix(, 0) if_empty(0)
 };
@@ -460,7 +480,9 @@ static const CGlossary files[] = {
   FILE("lexicon/en/adjectives.tsv", file_lexicon__en__adjectives_tsv),
   FILE("lexicon/en/articles.tsv", file_lexicon__en__articles_tsv),
   FILE("lexicon/en/nouns.tsv", file_lexicon__en__nouns_tsv),
+  FILE("lexicon/en/numerals.tsv", file_lexicon__en__numerals_tsv),
   FILE("lexicon/en/pronouns.tsv", file_lexicon__en__pronouns_tsv),
+  FILE("lexicon/en/relational.tsv", file_lexicon__en__relational_tsv),
   FILE("lexicon/en/spelling.tsv", file_lexicon__en__spelling_tsv),
   FILE("lexicon/en/verbs.tsv", file_lexicon__en__verbs_tsv),
   FILE("lexicon/fa/adjectives-more.tsv", file_lexicon__fa__adjectives_more_tsv),
@@ -507,6 +529,8 @@ static const CGlossary files[] = {
   FILE("romanization/newsroom-ar.rules", file_romanization__newsroom_ar_rules),
   FILE("romanization/newsroom-fa.rules", file_romanization__newsroom_fa_rules),
   FILE("romanization/newsroom-prs.rules", file_romanization__newsroom_prs_rules),
+  FILE("romanization/plurals-ar.tsv", file_romanization__plurals_ar_tsv),
+  FILE("romanization/plurals-fa.tsv", file_romanization__plurals_fa_tsv),
   FILE("romanization/schemes.tsv", file_romanization__schemes_tsv),
   FILE("romanization/sounds-ar.tsv", file_romanization__sounds_ar_tsv),
   FILE("romanization/sounds-fa.tsv", file_romanization__sounds_fa_tsv),
@@ -539,6 +563,7 @@ static const CGlossary files[] = {
   FILE("terms/religion.tsv", file_terms__religion_tsv),
   FILE("terms/rights.tsv", file_terms__rights_tsv),
   FILE("terms/security.tsv", file_terms__security_tsv),
+  FILE("terms/sport.tsv", file_terms__sport_tsv),
   FILE("terms/terrorism.tsv", file_terms__terrorism_tsv),
   FILE("terms/trade.tsv", file_terms__trade_tsv),
   FILE("text/affixes-fa.tsv", file_text__affixes_fa_tsv),

@@ -1,20 +1,40 @@
 public import Lexicon
 
-/// The files of a folder while they are being edited: nothing is written until all is done.
+/// The files of a folder, or a file of the user's own terms, while they are being edited: nothing is written until all
+/// is done.
 public struct Draft: Sendable {
-  /// The folder of glossaries.
+  /// What is edited, or looked at.
+  enum Scope: Sendable {
+    /// The files of a folder of glossaries.
+    case folder
+    /// One file of the user's own, which lies over other glossaries; the path that messages show.
+    case own(path: String, displayPath: String, base: [GlossaryFile])
+    /// Files of the user's own, by path, before those of the glossaries that they lie over; to look at.
+    case layers(Set<String>)
+  }
+
+  /// The folder that the files are in.
   public let folder: String
-  /// All its files as they were read.
+  /// All files as they were read.
   public let files: [GlossaryFile]
+  let scope: Scope
   private var sheets: [String: Sheet] = [:]
   private let index: [String: Int]
   /// The columns of a file of terms or names that is made anew.
   private static let newHeader = "id\tpos\tfeatures\tfa\tar\ten\tnote\n"
 
   /// Files to look at and to try changes on; only a ``GlossaryStore`` writes them.
-  public init(folder: String, files: [GlossaryFile]) {
+  public init(folder: String, files: [GlossaryFile]) { self.init(folder: folder, files: files, scope: .folder) }
+
+  /// Glossaries to look at, under files of the user's own.
+  public init(folder: String, files: [GlossaryFile], under own: [GlossaryFile]) {
+    self.init(folder: folder, files: own + files, scope: .layers(Set(own.map(\.path))))
+  }
+
+  init(folder: String, files: [GlossaryFile], scope: Scope) {
     self.folder = folder
     self.files = files
+    self.scope = scope
     index = Dictionary(files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -24,15 +44,20 @@ public struct Draft: Sendable {
   ///   file of `terms/` or `names/` that is not there is a new one.
   public func sheet(_ path: String) throws(EditError) -> Sheet {
     if let sheet = sheets[path] { return sheet }
-    guard EntryFiles.isOne(path) else {
-      throw EditError.badPath(path, files: files.map(\.path).filter(EntryFiles.isOne))
+    guard holdsEntries(path) else { throw EditError.badPath(path, files: entryPaths) }
+    // A file of the user's own that has nothing in it is as good as a new one.
+    if let place = index[path], ownPath == nil || !files[place].bytes.allSatisfy({ $0 <= 0x20 }) {
+      return try Sheet(path: path, bytes: files[place].bytes)
     }
-    if let place = index[path] { return try Sheet(path: path, bytes: files[place].bytes) }
-    guard EntryFiles.mayBeNew(path) else {
-      throw EditError.badPath(path, files: files.map(\.path).filter(EntryFiles.isOne))
-    }
+    guard mayBeNew(path) else { throw EditError.badPath(path, files: entryPaths) }
     return try Sheet(path: path, bytes: Array(Draft.newHeader.utf8))
   }
+
+  /// The path of the one file that is edited, where that is a file of the user's own.
+  public var ownPath: String? { if case .own(let path, _, _) = scope { path } else { nil } }
+
+  /// The glossaries that a file of the user's own lies over, where that is what is edited.
+  public var base: [GlossaryFile]? { if case .own(_, _, let base) = scope { base } else { nil } }
 
   /// The files that have been edited, or made.
   var editedPaths: [String] { sheets.keys.sorted() }
@@ -55,7 +80,7 @@ public struct Draft: Sendable {
     let changed = changed()
     let result = result(changed)
     return Change(
-      files: changed, warnings: changed.isEmpty ? [] : try Review.warnings(of: changed, before: files, after: result),
+      files: changed, warnings: changed.isEmpty ? [] : try Review.warnings(of: changed, self, after: result),
       result: result, before: files)
   }
 
@@ -82,8 +107,36 @@ public struct Draft: Sendable {
     return (kept + added).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// The path of a file of the folder as messages show it.
-  public func displayPath(_ path: String) -> String { folder + "/" + path }
+  /// The path of a file as messages show it.
+  public func displayPath(_ path: String) -> String {
+    if let place = index[path] { return files[place].displayPath }
+    if case .own(path, let displayPath, _) = scope { return displayPath }
+    return folder + "/" + path
+  }
+
+  /// Whether entries stand in a file that is edited here.
+  func holdsEntries(_ path: String) -> Bool {
+    switch scope {
+    case .folder: EntryFiles.isOne(path)
+    case .own(let own, _, _): path == own
+    case .layers(let own): own.contains(path) || EntryFiles.isOne(path)
+    }
+  }
+
+  /// Whether a file may be made with its first entry.
+  func mayBeNew(_ path: String) -> Bool {
+    switch scope {
+    case .folder: EntryFiles.mayBeNew(path)
+    case .own(let own, _, _): path == own
+    case .layers: false
+    }
+  }
+
+  /// What the linter finds in files that stand in the place of these.
+  func findings(in files: [GlossaryFile]) -> [Linter.Finding] {
+    if case .own(_, _, let base) = scope { return Linter.lint(base, overlays: files) }
+    return Linter.lint(files)
+  }
 }
 
 /// Which files hold entries: terms, names, and the words of the source languages.

@@ -37,6 +37,10 @@ extension EditError: CustomStringConvertible {
       "\(column.map { "'\(Self.shown($0))'" } ?? "an entry") would hold a \(isTab ? "TAB" : "line break")"
     case .badPath(let path, _): "'\(Self.shown(path))' is no file of entries"
     case .noSuchEntry(let name, _): "no entry is named '\(Self.shown(name))'"
+    case .noEntryAt(let path, let line, let last):
+      last < line
+        ? "\(Self.shown(path)) has no line \(line); its last is \(last)"
+        : "\(Self.shown(path)):\(line) is no entry, but a comment or the names of the columns"
     case .severalEntries(let name, let places):
       "several entries are named '\(Self.shown(name))': \(places.map(Self.shown).joined(separator: ", "))"
     case .other(let message, _): Self.shown(message)
@@ -45,7 +49,8 @@ extension EditError: CustomStringConvertible {
 
   private var help: String {
     switch self {
-    case .glossary, .refused, .noHeader: ""
+    case .glossary, .refused: ""
+    case .noHeader: "its first line names them, such as: id pos features fa ar en note, parted by TABs"
     case .notSynced: "check the disk"
     case .halfway: "the next 'gloss glossary' command that edits will finish it"
     case .interrupted(_, let temporary, let journal):
@@ -64,10 +69,13 @@ extension EditError: CustomStringConvertible {
       files.isEmpty
         ? "name a file such as terms/diplomacy.tsv or names/people.tsv"
         : "files are \(files.map(Self.shown).joined(separator: " "))"
+          + (files.contains { $0.hasPrefix("terms/") } ? "; a new one is named terms/NAME.tsv or names/NAME.tsv" : "")
     case .noSuchEntry(_, let near):
       near.isEmpty
         ? "gloss glossary search WORDS finds entries"
-        : "did you mean \(near.map { "'\(Self.shown($0))'" }.joined(separator: " or "))?"
+        : "did you mean \(near.map { "'\(Self.shown($0))'" }.joined(separator: " or "))? "
+          + "gloss glossary search WORDS finds others"
+    case .noEntryAt: "gloss glossary search WORDS finds entries"
     case .severalEntries: "name one by its file and line, or by its part of speech, such as LEMMA#verb"
     case .other(_, let help): Self.shown(help)
     }

@@ -31,6 +31,8 @@ public enum EditError: Error, Sendable {
   case badPath(String, files: [String])
   /// No entry has that name; some that are near.
   case noSuchEntry(String, near: [String])
+  /// No entry stands on a line of a file, which ends at another.
+  case noEntryAt(path: String, line: Int, last: Int)
   /// Several entries have that name: where they stand.
   case severalEntries(String, [String])
   /// Anything else that an edit can't be: what, and the way out.

@@ -1,7 +1,8 @@
 public import Lexicon
 internal import Orthography
 
-/// A folder of glossaries that can be edited: every change is checked by the linter, and made whole or not at all.
+/// A folder of glossaries, or a file of the user's own terms, that can be edited: every change is checked by the linter,
+/// and made whole or not at all.
 ///
 /// A change holds the lock of the folder, is refused if a file is not as it was when it was read or if the linter finds
 /// an error that was not there before, and replaces files so that each is the old one or the new one whatever happens
@@ -9,6 +10,8 @@ internal import Orthography
 public struct GlossaryStore: Sendable {
   /// The folder, without a slash at its end.
   public let folder: String
+  /// The one file that is edited, with the glossaries that it lies over; nil for all files of the folder.
+  private let own: (path: String, base: [GlossaryFile])?
   private let onStep: @Sendable (SaveStep) throws(EditError) -> Void
   private let onWait: @Sendable () -> Void
 
@@ -30,8 +33,31 @@ public struct GlossaryStore: Sendable {
         "there is no folder '\(path)'", help: "gloss glossary init DIR makes a copy of the glossaries to edit")
     }
     self.folder = path
+    own = nil
     self.onWait = onWait
     self.onStep = onStep
+  }
+
+  /// A file of the user's own terms, which need not be there yet.
+  ///
+  /// - Parameters:
+  ///   - base: the glossaries that it lies over; the linter checks it against them.
+  ///   - onWait: called when another process holds the lock, before waiting for it.
+  /// - Throws: `EditError` if that is no place for a file.
+  public init(own path: String, over base: [GlossaryFile], onWait: @escaping @Sendable () -> Void = {})
+    throws(EditError)
+  {
+    guard !path.isEmpty, !SystemFile.isFolder(path) else {
+      throw EditError.other("'\(path)' is no file of terms", help: "a folder of glossaries is named with --glossaries")
+    }
+    // Whoever reaches the file through a link waits at the same lock.
+    folder = SystemFile.parent(of: SystemFile.resolved(path))
+    guard SystemFile.isFolder(folder) else {
+      throw EditError.other("there is no folder '\(folder)'", help: "make it first: mkdir -p \(folder)")
+    }
+    own = (path, base)
+    self.onWait = onWait
+    onStep = { _ in }
   }
 
   /// Edits files.
@@ -73,8 +99,20 @@ public struct GlossaryStore: Sendable {
     return try read()
   }
 
+  /// The entries as they stand, to look at.
+  public func draft() throws(EditError) -> Draft { draft(of: try files()) }
+
+  private func draft(of files: [GlossaryFile]) -> Draft {
+    guard let own else { return Draft(folder: folder, files: files) }
+    let scope = Draft.Scope.own(path: SystemFile.name(of: own.path), displayPath: own.path, base: own.base)
+    return Draft(folder: folder, files: files, scope: scope)
+  }
+
   private func read() throws(EditError) -> [GlossaryFile] {
-    do { return try GlossaryFile.folder(folder) } catch { throw EditError.glossary(error) }
+    do {
+      guard let own else { return try GlossaryFile.folder(folder) }
+      return SystemFile.exists(own.path) ? [try GlossaryFile.file(own.path)] : []
+    } catch { throw EditError.glossary(error) }
   }
 
   private func draft(
@@ -85,7 +123,7 @@ public struct GlossaryStore: Sendable {
       let now = files.first { $0.path == path }.map { SHA256.hex($0.bytes) }
       if now != digest { throw EditError.changedUnderneath(folder + "/" + path) }
     }
-    var draft = Draft(folder: folder, files: files)
+    var draft = self.draft(of: files)
     try body(&draft)
     return try draft.change()
   }

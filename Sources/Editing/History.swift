@@ -20,17 +20,19 @@ public struct History: Sendable {
   public let former: String?
 
   /// The arguments of git that print what is read here: which commits touch lines that begin with a name.
-  public static func arguments(name: String) -> [String] {
+  ///
+  /// - Parameter path: the file or folder that is looked at.
+  public static func arguments(name: String, in path: String = ".") -> [String] {
     [
       "log", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--date=short", "-U0", "--patch",
-      "--format=%x1e%h%x1f%ad%x1f%an%x1f%s", "-G^\(escaped(name))\t", "--", ".",
+      "--format=%x1e%h%x1f%ad%x1f%an%x1f%s", "-G^\(escaped(name))\t", "--", path,
     ]
   }
 
   /// The same for what is not committed yet.
-  public static let uncommitted = [
-    "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "-U0", "HEAD", "--", ".",
-  ]
+  public static func uncommitted(in path: String = ".") -> [String] {
+    ["diff", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "-U0", "HEAD", "--", path]
+  }
 
   /// A name as an extended regular expression that matches it only.
   private static func escaped(_ name: String) -> String {

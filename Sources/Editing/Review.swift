@@ -6,13 +6,15 @@ enum Review {
   ///
   /// - Throws: `EditError.refused` if there are errors that were not there before, wherever they are.
   static func warnings(
-    of changed: [Change.File], before: [GlossaryFile], after: [GlossaryFile]
+    of changed: [Change.File], _ draft: Draft, after: [GlossaryFile]
   ) throws(EditError) -> [GlossaryError] {
-    let findings = Linter.lint(after)
+    let findings = draft.findings(in: after)
     var errors = findings.filter { $0.severity == .error }
     if !errors.isEmpty {
       var known: [Signature: Int] = [:]
-      for finding in Linter.lint(before) where finding.severity == .error { known[Signature(finding), default: 0] += 1 }
+      for finding in draft.findings(in: draft.files) where finding.severity == .error {
+        known[Signature(finding), default: 0] += 1
+      }
       errors = errors.filter { finding in
         guard let count = known[Signature(finding)], count > 0 else { return true }
         known[Signature(finding)] = count - 1

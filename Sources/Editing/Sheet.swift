@@ -104,6 +104,9 @@ public struct Sheet: Sendable {
     return row(line - 1)
   }
 
+  /// How many lines the file had when it was read.
+  var lastLine: Int { readCount }
+
   /// A row as it stands now.
   public func current(_ row: Row) -> Row { self.row(row.place) }
 

@@ -22,6 +22,15 @@ public struct Inflector: Sendable {
 
   func isUncountable(_ noun: String) -> Bool { lexicon.isUncountable(noun) }
 
+  /// Whether its head takes *of*, never a noun in front or *'s*.
+  func isRelational(_ noun: Rendering) -> Bool { lexicon.isRelational(noun.words[noun.head]) }
+
+  /// Whether what is called so is one of several: a member of the board.
+  func isOneOfSeveral(_ noun: Rendering) -> Bool { lexicon.isOneOfSeveral(noun.words[noun.head]) }
+
+  /// The word for a small figure.
+  func numeral(_ figure: String) -> String? { lexicon.numeral(figure) }
+
   func plural(of noun: String) -> String {
     switch lexicon.plural(of: noun) {
     case .irregular(let form)?: form

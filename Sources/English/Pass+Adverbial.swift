@@ -128,12 +128,25 @@ extension Pass {
       switch rest.remove(at: place) {
       case .nounPhrase(let phrase): nounPhrase(phrase)
       case .clause(let clause):
-        let afterThat = index > 0 && rendering.words[index - 1] == "that"
+        // It seems that …: what is so now is not shifted.
+        let afterThat = index > 0 && rendering.words[index - 1] == "that" && rendering.words.first != "it"
         let wasReported = isReported
         if afterThat { isReported = true }
         self.clause(clause, form: slot == .verbPhrase ? .gerund : .finite)
         isReported = wasReported
       }
     }
+  }
+}
+
+extension Lexical {
+  /// An adjective as the adverb of its first rendering.
+  func asAdverb(_ lexicon: Inflector) -> Lexical {
+    var copy = self
+    guard var rendering = rendering(Surroundings()), let last = rendering.words.last else { return self }
+    rendering.words[rendering.words.count - 1] = lexicon.adverb(of: last)
+    rendering.conditions = []
+    copy.renderings = [rendering]
+    return copy
   }
 }

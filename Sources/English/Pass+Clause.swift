@@ -3,7 +3,8 @@ import Meaning
 
 extension Pass {
   /// Writes a piece of a sentence with what follows it at the same level.
-  mutating func sentence(_ clause: Clause) {
+  mutating func sentence(_ clause: Clause, isQuestion: Bool) {
+    asks = isQuestion || clause.asks
     self.clause(clause)
   }
 
@@ -12,9 +13,18 @@ extension Pass {
     let form = clause.verb?.isParticiple == true ? .gerund : clause.verb?.isInfinitive == true ? .infinitive : form
     if clause.isQuoted || clause.opensQuote { writer.open("“") }
     let wasReported = isReported
+    let wasNegated = isNegated
+    isNegated = false
+    defer { isNegated = wasNegated }
+    let isAsked = asks
+    asks = false
+    // He asked: is it so?
+    if isAsked, clause.complement?.kind == .direct { asksInSpeech = true }
     if clause.isQuoted { isReported = false }
-    if let opening = clause.opening { words(opening) }
-    if clause.verb == nil {
+    if let opening = clause.opening, !(isAsked && opening.asks) { words(opening) }
+    if isAsked, form == .finite, let question = question(clause) {
+      ask(question)
+    } else if clause.verb == nil {
       verbless(clause)
     } else {
       verbal(clause, sharing: shared, form: form)
@@ -48,16 +58,20 @@ extension Pass {
         writer.comma()
         if sharesSubject { writer.function("and", rule: "clause.list") }
       case .semicolon: writer.mark(";")
+      case .colon where joined.clause.verb != nil: writer.speechColon([])
       case .colon: writer.mark(":")
       case .stop: writer.mark(".")
       }
       if sharesSubject, case .semicolon = joined.link {} else if sharesSubject { shared = subject ?? NounPhrase.implied }
-      self.clause(joined.clause, sharing: shared, form: form == .finite ? .finite : form == .infinitive ? .bare : form)
+      // must lift sanctions and return
+      let isGoverned = sharesSubject && clause.verb?.modals.isEmpty == false && joined.clause.verb.map { $0.tense == .subjunctive && $0.modals.isEmpty } ?? false
+      let next: VerbForm = form == .infinitive || form == .finite && isGoverned ? .bare : form
+      self.clause(joined.clause, sharing: shared, form: next)
     }
   }
 
   /// A clause with a verb: what opens it, subject, verb, objects, the rest.
-  private mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
+  mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
     let isOpen = clause.subject == nil && shared == nil && form == .finite && clause.verb?.isPassive == true
     let clause = clause.isImpersonal || isOpen ? personal(clause) : clause
     guard var verb = clause.verb else { return }
@@ -76,6 +90,10 @@ extension Pass {
       ? [object?.lemma ?? clause.subject?.lexical?.lemma].compactMap(\.self) : clause.objects.compactMap { $0.lexical?.lemma }
     around.isHuman = object?.isActor
     var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
+    // *Can* is no verb of its own: is no longer able.
+    if rendering.words.count == 1, Modal(rawValue: rendering.words[0]) != nil {
+      rendering = verb.lexical.renderings.first { $0.words.count > 1 } ?? rendering
+    }
     let isExistential = rendering.words.count > 1 && rendering.words[0] == "there"
     if isExistential {
       guard form == .finite, clause.subject?.isNew == true else {
@@ -112,6 +130,7 @@ extension Pass {
   ) {
     var places = Places(clause, rendering)
     if form == .finite, clause.isHeavy { places.lift(clause) }
+    if let lexical = places.manner { places.middle.append(lexical.asAdverb(lexicon)) }
     if form != .finite {
       places.closing = places.opening + places.closing
       places.opening = []
@@ -121,7 +140,11 @@ extension Pass {
       self.adverbial(adverbial, governor: nil)
       if adverbial.wantsComma { writer.comma() }
     }
-    if form == .finite { subject(clause, verb, shared: shared) }
+    if form == .finite, asked != nil {
+      asked?.set(clause, verb, shared)
+    } else if form == .finite {
+      subject(clause, verb, shared: shared)
+    }
     if let phrase = clause.subject, case .lexical(let lexical) = phrase.head {
       antecedent = lexical.isHuman || lexical.origin == .guess ? discourse.gender(of: lexical) : .neuter
     }
@@ -135,8 +158,10 @@ extension Pass {
       if case .coordination = adverbial.content { writer.comma() }
     }
     if let way = places.way { adverbial(way, governor: nil) }
+    isNegated = verb.isNegative
     verbGroup(verb, rendering, agreement(clause, shared), form: form, middle: places.middle)
     rest(clause, rendering, places)
+    isNegated = false
   }
 
   /// English has no subjectless clause: what the verb governs becomes the subject of a passive, else *one* does it.
@@ -189,6 +214,8 @@ extension Pass {
   /// Keeps in mind whom a reflexive in this clause refers to.
   private mutating func note(subjectOf clause: Clause, _ shared: NounPhrase?) {
     guard let phrase = clause.subject ?? shared, !phrase.isImplied else {
+      // ready to return to its commitments: who is ready returns.
+      if let verb = clause.verb, let known = subject, known.person == verb.person, known.number == verb.number { return }
       if let verb = clause.verb, clause.subject == nil, shared == nil { subject = (verb.person, verb.number, verb.number == .singular ? .masculine : .none) }
       return
     }
@@ -220,7 +247,7 @@ extension Pass {
   }
 
   /// The subject, or the pronoun that the verb's ending stands for.
-  private mutating func subject(_ clause: Clause, _ verb: VerbGroup, shared: NounPhrase?) {
+  mutating func subject(_ clause: Clause, _ verb: VerbGroup, shared: NounPhrase?) {
     if let subject = clause.subject {
       nounPhrase(subject, as: .subject)
     } else if clause.isImpersonal {
@@ -238,7 +265,7 @@ extension Pass {
   mutating func predicate(_ predicate: Predicate, governor: Rendering? = nil) {
     switch predicate {
     case .adjective(let phrase): adjective(phrase, modifying: nil)
-    case .nounPhrase(let phrase): nounPhrase(phrase, isPredicate: true)
+    case .nounPhrase(let phrase): nounPhrase(phrase.agreeing(with: subject?.number), isPredicate: true)
     case .adverbial(let adverbial): self.adverbial(adverbial, governor: governor)
     }
   }
@@ -249,6 +276,8 @@ extension Pass {
     let content = complement.clause
     if complement.kind == .direct {
       writer.speechColon(complement.absorbed)
+      asks = content.asks || asksInSpeech
+      asksInSpeech = false
       let wasReported = isReported
       isReported = false
       clause(content)
@@ -367,6 +396,6 @@ extension NounPhrase {
 
 extension VerbGroup {
   /// A passive without a subject, which English gives *it*.
-  var isImpersonal: Bool { isPassive || lexical.isPassive }
+  var isImpersonal: Bool { isPassive || lexical.isPassive || lexical.isImpersonal }
 }
 

@@ -3,20 +3,22 @@ import Meaning
 
 extension Pass {
   mutating func determiners(_ phrase: NounPhrase, hasArticle: Article) {
-    for determiner in phrase.determiners {
-      // This fighting, these talks: the number is that of the English.
-      guard var rendering = determiner.rendering(Surroundings(isPlural: isPlural(phrase))) else { continue }
+    for (place, written) in phrase.determiners.enumerated() {
+      let determiner = written.spelled(by: lexicon)
+      // This fighting, these talks: the number is that of the English; but one of these talks.
+      let isPlural = phrase.isPartitive && place > 0 ? phrase.number != .singular : self.isPlural(phrase)
+      guard var rendering = determiner.rendering(Surroundings(isPlural: isPlural, isNegative: isNegated)) else { continue }
       // One of the members, but one of his sons.
       if phrase.possessor != nil, rendering.words.last == "the" { rendering.words.removeLast() }
       words(determiner, rendering) { $0 }
     }
     if let possessor = phrase.possessor {
       pronoun(possessor, as: .possessive)
-    } else if phrase.isPartitive, !phrase.isName {
-      writer.function("the", rule: "np.partitive")
+    } else if phrase.isPartitive, !phrase.isName, phrase.determiners.count == 1 {
+      definiteArticle("np.partitive")
     } else if phrase.determiners.isEmpty {
       switch hasArticle {
-      case .the: writer.function("the", rule: "np.definite")
+      case .the: definiteArticle("np.definite")
       case .a: writer.indefiniteArticle(rule: "np.indefinite", sources: phrase.articleTokens)
       case .none: break
       }
@@ -24,10 +26,24 @@ extension Pass {
     quantities(phrase)
   }
 
+  /// *The*, which headlines go without.
+  mutating func definiteArticle(_ rule: String) {
+    if manner != .headline { writer.function("the", rule: rule) }
+  }
+
   mutating func quantities(_ phrase: NounPhrase) {
     for adjective in phrase.limiting { self.adjective(adjective, modifying: phrase.lexical) }
     if phrase.isPair { writer.function("two", rule: "np.dual") }
-    for quantity in phrase.quantities { words(quantity) }
+    let isMeasured = phrase.lexical?.isUnit ?? false
+    for quantity in phrase.quantities { self.quantity(isMeasured ? quantity : quantity.spelled(by: lexicon)) }
+  }
+
+  /// A number that counts things is no year: 1,457 homes.
+  private mutating func quantity(_ quantity: Lexical) {
+    guard let rendering = quantity.renderings.first, rendering.words.count == 1, let figures = rendering.words.first,
+      figures.utf8.count == 4, figures.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return words(quantity) }
+    writer.word("\(figures.prefix(1)),\(figures.dropFirst())", quantity.tokens, quantity.origin)
   }
 
   enum Article { case the, a, none }
@@ -48,15 +64,28 @@ extension Pass {
     if !phrase.quantities.isEmpty { return phrase.definiteness == .definite && !hasOf ? .the : .none }
     switch phrase.definiteness {
     case .shared: return .none
-    case .indefinite: return plural || mass ? .none : .a
+    case .indefinite: return plural || mass || (manner == .headline && phrase.articleTokens.isEmpty) ? .none : .a
     case .definite:
       if hasOf || !phrase.relatives.isEmpty { return .the }
       return mass || (plural && !(phrase.lexical?.isHuman ?? false)) ? .none : .the
     case .unmarked:
-      if manner == .headline { return hasOf && !mass ? .the : .none }
-      if hasOf { return .the }
+      if manner == .headline { return .none }
+      // He is a member of the board.
+      if hasOf { return isPredicate && lexicon.isOneOfSeveral(rendering) ? (plural ? .none : .a) : .the }
       if plural || mass { return .none }
       return isPredicate ? .a : .the
     }
+  }
+}
+
+extension Lexical {
+  /// A small figure as a word: nine people, but 9 kilometres.
+  func spelled(by lexicon: Inflector) -> Lexical {
+    guard origin == .number, let figure = renderings.first, figure.words.count == 1 || figure.words.dropFirst() == ["of"],
+      let word = lexicon.numeral(figure.words[0])
+    else { return self }
+    var copy = self
+    copy.renderings = [Rendering(words: [word] + figure.words.dropFirst())]
+    return copy
   }
 }

@@ -12,6 +12,8 @@ extension Pass {
     case .pronoun(let pronoun): return pronoun.number != .singular
     case .clause: return false
     case .lexical(let lexical):
+      // 52 per cent of the votes were counted.
+      if lexical.origin == .number, let whole = phrase.genitives.first { return isPlural(whole) }
       if !phrase.quantities.isEmpty, phrase.number == .singular, quantityIsPlural(phrase) { return true }
       guard let rendering = lexical.rendering(surroundings(phrase)) else { return phrase.number != .singular }
       switch rendering.number {
@@ -23,8 +25,9 @@ extension Pass {
   }
 
   private func quantityIsPlural(_ phrase: NounPhrase) -> Bool {
-    guard let text = phrase.quantities.first?.renderings.first?.text else { return false }
-    return text != "1" && text != "one"
+    // 1 tonne, less than one week
+    guard let last = phrase.quantities.first?.renderings.first?.words.last else { return false }
+    return last != "1" && last != "one"
   }
 
   func isMass(_ rendering: Rendering) -> Bool {
@@ -34,6 +37,7 @@ extension Pass {
   func surroundings(_ phrase: NounPhrase) -> Surroundings {
     var around = Surroundings()
     around.isPlural = phrase.number != .singular
+    around.isNegative = isNegated
     around.markers = Set(phrase.complements.map(\.marker))
     if !phrase.genitives.isEmpty || phrase.possessor != nil { around.markers.insert("gen") }
     around.lemmas = phrase.genitives.compactMap { $0.lexical?.lemma } + phrase.modifiers.map(\.lexical.lemma)
@@ -79,7 +83,7 @@ extension Pass {
     // Some names bring their title: King Mohammed VI.
     if named?.lowercased() == rendering.text { return }
     if rendering.takesArticle {
-      writer.function("the", rule: "np.title-article")
+      definiteArticle("np.title-article")
       return words(lexical, rendering) { $0 }
     }
     for adjective in phrase.modifiers.reversed() { self.adjective(adjective, modifying: lexical, capitalized: true) }
@@ -171,14 +175,18 @@ extension Pass {
     var genitives = phrase.genitives
     var before: [NounPhrase] = []
     var compoundNouns: [NounPhrase] = []
+    var attribute: Lexical?
     // One genitive may go before its noun: a name as its adjective, a possessor with 's, a bare noun as a compound.
     if let first = genitives.first, rendering.slot("gen") == nil, !phrase.isName {
       // A soldier of the army, two soldiers of the army: 's would make them known.
       let isKnown = phrase.articleTokens.isEmpty && phrase.quantities.isEmpty
-      if possesses(first, lexical), phrase.determiners.isEmpty, isKnown {
+      if first.isShortAttribute, let name = first.lexical {
+        attribute = name
+        genitives.removeFirst()
+      } else if possesses(first, phrase, lexical, rendering), phrase.determiners.isEmpty, isKnown {
         before = [first]
         genitives.removeFirst()
-      } else if phrase.quantities.isEmpty, compounds(first, lexical) {
+      } else if phrase.quantities.isEmpty, compounds(first, lexical, rendering) {
         compoundNouns = [first]
         genitives.removeFirst()
       }
@@ -196,6 +204,7 @@ extension Pass {
     for adjective in phrase.modifiers.reversed() where !adjective.followsNoun && !(isLimited && adjective.lexical.isLimiting) {
       self.adjective(adjective, modifying: lexical)
     }
+    if let attribute, let short = attribute.adjective { writer.word(short, attribute.tokens, attribute.origin) }
     for noun in compoundNouns { compound(noun) }
     let plural = phrase.number != .singular || (quantityIsPlural(phrase) && !phrase.quantities.isEmpty)
     let lexicon = self.lexicon
@@ -280,7 +289,7 @@ extension Pass {
       writer.function("being", rule: phrase.rule)
       words(lexical, rendering) { lexicon.participle(of: $0) }
     } else {
-      if phrase.possessor == nil { writer.function("the", rule: phrase.rule) }
+      if phrase.possessor == nil { definiteArticle(phrase.rule) }
       words(lexical, rendering) { lexicon.gerund(of: $0) }
     }
     for genitive in phrase.genitives {
@@ -291,7 +300,7 @@ extension Pass {
   }
 
   /// A genitive that English puts before the noun with 's: a person, or a place or body before a person or body.
-  private func possesses(_ owner: NounPhrase, _ owned: Lexical) -> Bool {
+  private func possesses(_ owner: NounPhrase, _ phrase: NounPhrase, _ owned: Lexical, _ rendering: Rendering) -> Bool {
     guard owner.genitives.isEmpty, owner.complements.isEmpty, owner.relatives.isEmpty, owner.appositions.isEmpty,
       let lexical = owner.lexical, case .lexical = owner.head
     else { return false }
@@ -300,17 +309,20 @@ extension Pass {
     // his country's interest
     if owner.possessor != nil, owner.modifiers.isEmpty, lexical.isHuman || lexical.isGroup || lexical.isPlace { return true }
     if owner.isName || lexical.origin.isName {
-      return lexical.isHuman || owned.isHuman || owned.isGroup || (lexical.adjective != nil && !owned.isAct)
+      return lexical.isHuman || owned.isHuman || owned.isGroup || (!owned.isPlace && !owned.isAct)
     }
-    return false
+    // The ministry's building, but the new building of the ministry.
+    guard phrase.modifiers.isEmpty, phrase.complements.isEmpty, phrase.relatives.isEmpty else { return false }
+    return (lexical.isHuman || lexical.isGroup || (lexical.isPlace && lexical.isPaired)) && owner.isBareSingular
+      && !(owned.isHuman || owned.isAct || owned.isPlace || lexicon.isRelational(rendering))
   }
 
   /// A bare singular noun that English puts before its head: border security, cooperation document.
-  private func compounds(_ dependent: NounPhrase, _ head: Lexical) -> Bool {
+  private func compounds(_ dependent: NounPhrase, _ head: Lexical, _ headRendering: Rendering) -> Bool {
     guard !dependent.isGerund, case .lexical(let lexical) = dependent.head, dependent.number == .singular, dependent.articleTokens.isEmpty, dependent.definiteness != .indefinite || !head.isAct,
       dependent.genitives.isEmpty, dependent.modifiers.isEmpty, dependent.determiners.isEmpty, dependent.possessor == nil,
       dependent.quantities.isEmpty, dependent.complements.isEmpty, dependent.relatives.isEmpty, dependent.appositions.isEmpty,
-      dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !head.isAct, !head.isHuman
+      dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !(lexical.isPlace && (head.isHuman || lexical.isPaired)), !head.isAct, !lexicon.isRelational(headRendering)
     else { return false }
     // The two countries, remarks: what is plural or brings its article is no first part of a compound.
     guard let rendering = lexical.renderings.first, !rendering.takesArticle, rendering.number != .plural else { return false }
@@ -339,6 +351,11 @@ extension Pass {
       writer.comma()
     }
     for inside in phrase.parentheses {
+      // The short form of a name that has become its short form already: UNAMA.
+      if let name = inside.lexical, name.renderings.first == phrase.lexical?.renderings.first {
+        writer.alsoFrom(name.tokens)
+        continue
+      }
       writer.open("(")
       nounPhrase(inside)
       writer.close(")")
@@ -397,6 +414,30 @@ extension Pass {
 extension NounPhrase {
   /// Adjectives that stand before its numeral: the *past* two years.
   var limiting: [AdjectivePhrase] { quantities.isEmpty ? [] : modifiers.filter { $0.lexical.isLimiting && !$0.followsNoun } }
+}
+
+extension NounPhrase {
+  /// What is said of several people: they are members of the board.
+  func agreeing(with number: GrammaticalNumber?) -> NounPhrase {
+    guard let number, number != .singular, self.number == .singular, definiteness == .unmarked, articleTokens.isEmpty,
+      quantities.isEmpty, determiners.isEmpty, !isName, lexical?.isHuman ?? false
+    else { return self }
+    var copy = self
+    copy.number = number
+    return copy
+  }
+
+  /// A name whose adjective is its initials, which go before any noun: the US president.
+  var isShortAttribute: Bool {
+    guard isName, let adjective = lexical?.adjective, adjective.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else { return false }
+    return genitives.isEmpty && complements.isEmpty && relatives.isEmpty && appositions.isEmpty && parentheses.isEmpty && titles.isEmpty && modifiers.isEmpty
+  }
+
+  /// One known thing told in a word: the minister.
+  var isBareSingular: Bool {
+    number == .singular && definiteness != .indefinite && definiteness != .shared && articleTokens.isEmpty && quantities.isEmpty
+      && determiners.isEmpty && modifiers.isEmpty && titles.isEmpty && possessor == nil && parentheses.isEmpty
+  }
 }
 
 extension AdjectivePhrase {

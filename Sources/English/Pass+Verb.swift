@@ -25,6 +25,7 @@ extension Pass {
     }
     // *never* negates by itself.
     if middle.contains(where: \.isNegative) { verb.isNegative = false }
+    if verb.isReduced, reduced(verb, rendering) { return }
     var chain = auxiliaries(verb, form: form)
     // A rendering such as `be announced` is a passive of its own.
     if verb.isPassive, main == "be" { chain.removeAll { $0.kind == .passive } }
@@ -34,6 +35,20 @@ extension Pass {
       main = "be"
     }
     write(chain.map(\.text), main: main, rest: words, verb, agreement, form: form, middle: middle)
+  }
+
+  /// The verb of a headline, a participle without *be*; false if it is no passive.
+  private mutating func reduced(_ verb: VerbGroup, _ rendering: Rendering) -> Bool {
+    var words = rendering.words
+    if words[0] == "be", words.count > 1 {
+      words.removeFirst()
+    } else if verb.isPassive {
+      words[0] = lexicon.participle(of: words[0])
+    } else {
+      return false
+    }
+    for word in words { writer.word(word, verb.lexical.tokens, verb.lexical.origin) }
+    return true
   }
 
   /// The words after the first of a rendering such as `meet and hold talks`: what follows *and* inflects like the first.
@@ -91,8 +106,9 @@ extension Pass {
     chain.append((main, false, false))
     var out: [(word: String, isAuxiliary: Bool)] = []
     var next: Form = form == .gerund ? .gerund : form == .finite ? .finite : .base
+    var last = next
     if form == .infinitive { out.append(("to", true)) }
-    let needsDo = verb.isNegative && form == .finite && chain.count == 1 && main != "be"
+    let needsDo = (verb.isNegative || asked != nil) && form == .finite && chain.count == 1 && main != "be"
     if needsDo { chain.insert(("do", true, false), at: 0) }
     var rest = rest
     for index in chain.indices {
@@ -109,10 +125,12 @@ extension Pass {
         continue
       }
       out.append((inflect(word, next, verb, agreement), !isLast))
+      last = next
       if isLast, main != "be" { rest = joined(rest) { inflect($0, next, verb, agreement) } }
       next = word == "have" && !isLast ? .participle : word == "be" && !isLast ? .gerund : .base
     }
     emit(out, rest, verb, middle: middle, negateBefore: form == .infinitive || form == .gerund)
+    others(of: verb, agreement, form: last, afterBe: main == "be")
   }
 
   private enum Form { case finite, base, participle, gerund }
@@ -139,10 +157,11 @@ extension Pass {
         // An auxiliary of the source that English has no word of its own for is said by the verb's form.
         writer.word(part.word, lexical.tokens + (chain.count == 1 ? verb.absorbed : []), lexical.origin)
       } else {
-        let isCannot = part.word == "can" && !negated
+        let isCannot = part.word == "can" && !negated && asked == nil
         writer.function(isCannot ? "cannot" : part.word, rule: "verb.auxiliary", sources: modal?.tokens ?? verb.absorbed)
         if isCannot { negated = true }
       }
+      if index == 0 { writeAsked() }
       if !negated, part.isAuxiliary || isBe {
         writer.function("not", rule: "verb.negation", sources: lexical.tokens)
         negated = true
@@ -153,11 +172,21 @@ extension Pass {
       }
     }
     for word in rest { writer.word(word, lexical.tokens, lexical.origin) }
+  }
+
+  /// The further verbs of a group in the form of its first: reviewed and approved, has been seized and destroyed.
+  private mutating func others(of verb: VerbGroup, _ agreement: Agreement, form: Form, afterBe: Bool) {
     for (index, other) in verb.others.enumerated() {
       if index < verb.links.count, let link = verb.links[index] { words(link) }
-      guard let rendering = other.rendering(Surroundings()) else { continue }
-      let lexicon = self.lexicon
-      words(other, rendering) { lexicon.past(of: $0) }
+      guard var rendering = other.rendering(Surroundings()), let first = rendering.words.first else { continue }
+      if afterBe, first == "be", rendering.words.count > 1 {
+        rendering.words.removeFirst()
+        rendering.head = 0
+        words(other, rendering) { $0 }
+      } else {
+        let main = inflect(first, verb.isPassive ? .participle : form, verb, agreement)
+        words(other, rendering) { $0 == first ? main : $0 }
+      }
     }
   }
 

@@ -17,12 +17,16 @@ struct Places {
   var days: [Adverbial] = []
   /// An adverb made of an adjective, before such a verb: indirectly rejected …
   var way: Adverbial?
+  /// The adjective of an adverb that stands beside the verb: was *severely* criticized.
+  var manner: Lexical?
 
   init(_ clause: Clause, _ rendering: Rendering) {
     let served = Self.served(clause, rendering)
     for (index, adverbial) in clause.adverbials.enumerated() {
       if adverbial.position == .final {
         final.append(adverbial)
+      } else if adverbial.position == .middle, case .manner(let phrase) = adverbial.content, phrase.others.isEmpty {
+        manner = phrase.lexical
       } else if served[adverbial.marker, default: index] != index {
         closing.append(adverbial)
       } else if !adverbial.marker.isEmpty, let slot = rendering.slot(adverbial.marker), adverbial.position != .opening || slot == .object,
@@ -30,8 +34,13 @@ struct Places {
         slot != .object || clause.objects.isEmpty || rendering.slot("را") != nil
       {
         if slot == .object { governed.insert(adverbial, at: 0) } else { governed.append(adverbial) }
+      } else if case .word(let lexical) = adverbial.content, lexical.adverbType == "degree", rendering.words.first == "be", rendering.words.count > 1 {
+        // is very concerned
+        middle.append(lexical)
       } else if case .word(let lexical) = adverbial.content, lexical.adverbType == "conn" || lexical.adverbType == "focus" {
-        let isLong = lexical.renderings.first?.words.count ?? 1 > 1
+        // not only rejected …
+        let words = lexical.renderings.first?.words ?? []
+        let isLong = words.count > 1 && words.first != "not"
         if adverbial.position == .opening, lexical.adverbType == "conn", clause.subject == nil || isLong {
           opening.append(adverbial)
         } else if isLong {
@@ -51,8 +60,8 @@ struct Places {
 }
 
 extension Places {
-  /// Of each marker of a frame that several phrases have, which phrase the verb governs: what is done before anything else, else
-  /// the first in the source. از بازداشت ۹ تن از ۶ ولایت خبر داد: announced the arrest.
+  /// Of each marker of a frame that several phrases have, which phrase the verb governs: what is done before anything else, then a
+  /// person, else the first in the source. از بازداشت ۹ تن از ۶ ولایت خبر داد: announced the arrest.
   private static func served(_ clause: Clause, _ rendering: Rendering) -> [String: Int] {
     var out: [String: Int] = [:]
     for (index, adverbial) in clause.adverbials.enumerated()
@@ -61,7 +70,8 @@ extension Places {
         out[adverbial.marker] = index
         continue
       }
-      if !clause.adverbials[known].isAct, adverbial.isAct { out[adverbial.marker] = index }
+      let (old, new) = (clause.adverbials[known], adverbial)
+      if !old.isAct, new.isAct || (!old.isOfPerson && new.isOfPerson) { out[adverbial.marker] = index }
     }
     return out
   }
@@ -72,6 +82,13 @@ extension Adverbial {
   fileprivate var isAct: Bool {
     guard case .prepositional(_, let phrase) = content else { return false }
     return phrase.lexical?.isAct ?? false
+  }
+
+  /// Whether it is a preposition with a person: از او.
+  fileprivate var isOfPerson: Bool {
+    guard case .prepositional(_, let phrase) = content else { return false }
+    if case .pronoun(let pronoun) = phrase.head { return !pronoun.isThing }
+    return phrase.lexical?.isHuman ?? false
   }
 
   /// One word that says how: indirectly.

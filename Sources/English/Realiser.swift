@@ -36,7 +36,7 @@ public struct Realiser: Sendable {
     defer { discourse = pass.discourse }
     for (index, piece) in pieces.enumerated() {
       if index > 0, piece.verb != nil, let last = pass.writer.last, last.spacing == .word, last.origin != .punctuation { pass.writer.comma() }
-      pass.sentence(piece)
+      pass.sentence(piece, isQuestion: index == pieces.count - 1 && final?.mark == "?")
     }
     if let final {
       pass.writer.stop(final.mark, [final.token])
@@ -67,6 +67,14 @@ struct Pass {
   var antecedent: PronounTable.Gender?
   /// The noun that is the object of the clause to come, which hangs on it: the efforts that it makes.
   var gap: Lexical?
+  /// Whether the next clause asks, so that its subject stands behind its auxiliary.
+  var asks = false
+  /// Whether the direct speech of the clause at hand asks.
+  var asksInSpeech = false
+  /// The subject of a question, until its auxiliary is written.
+  var asked: Asked?
+  /// Whether what is being written stands behind a negated verb: not … anything.
+  var isNegated = false
   /// Whom a reflexive refers to.
   var subject: (person: Int, number: GrammaticalNumber, gender: PronounTable.Gender)?
 
@@ -85,8 +93,8 @@ struct Pass {
   }
 
   mutating func words(_ lexical: Lexical) {
-    guard let rendering = lexical.rendering(Surroundings()) else { return }
-    if rendering.takesArticle { writer.function("the", rule: "np.name-article") }
+    guard let rendering = lexical.rendering(Surroundings(isNegative: isNegated)) else { return }
+    if rendering.takesArticle { definiteArticle("np.name-article") }
     words(lexical, rendering) { $0 }
   }
 

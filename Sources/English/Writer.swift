@@ -65,6 +65,12 @@ struct Writer {
     tokens.append(EnglishToken(text, sources: sources, origin: .punctuation, spacing: .closing))
   }
 
+  /// Says that the last word stands for these tokens as well.
+  mutating func alsoFrom(_ sources: [Int]) {
+    guard !tokens.isEmpty else { return }
+    tokens[tokens.count - 1].sources += sources
+  }
+
   /// Something that leans on the word before: 's.
   mutating func suffix(_ text: String, rule: String) {
     tokens.append(EnglishToken(text, sources: [], origin: .rule(rule), spacing: .closing))

@@ -14,6 +14,7 @@ public struct GlossaryImporter: Sendable {
   private let onClash: ClashPolicy
 
   /// - Parameter into: the file that new concepts go to, such as `terms/partner.tsv`; nil for the one of their domain.
+  ///     A file of the user's own takes all of them.
   public init(store: GlossaryStore, into: String? = nil, onClash: ClashPolicy = .keep) {
     self.store = store
     self.into = into
@@ -50,7 +51,8 @@ public struct GlossaryImporter: Sendable {
     _ reading: Reading, _ draft: Draft, _ refused: [Int: ImportPlan.Reason]
   ) throws(EditError) -> ImportPlan {
     do {
-      return try ImportPlan(reading, files: draft.files, into: into, onClash: onClash, refused: refused)
+      return try ImportPlan(
+        reading, files: draft.files, into: draft.ownPath ?? into, base: draft.base, onClash: onClash, refused: refused)
     } catch { throw EditError.glossary(error) }
   }
 }

@@ -48,14 +48,20 @@ public struct ImportPlan: Sendable {
   public let normalized: Int
 
   /// - Parameters:
-  ///   - files: all files of the glossary.
+  ///   - files: all files of the glossary, or the one of the user's own that is edited.
   ///   - into: the file that new concepts go to; nil for the one that their domain names.
+  ///   - base: the glossaries under a file of the user's own, where `files` is that: it takes all that they don't say.
   ///   - refused: the items that the linter has refused in an earlier try, with its reasons.
   public init(
-    _ reading: Reading, files: [GlossaryFile], into: String?, onClash: ClashPolicy, refused: [Int: Reason] = [:]
+    _ reading: Reading, files: [GlossaryFile], into: String?, base: [GlossaryFile]? = nil, onClash: ClashPolicy,
+    refused: [Int: Reason] = [:]
   ) throws(GlossaryError) {
-    let concepts = try PlacedConcept.all(in: files)
+    var concepts: [PlacedConcept] = []
+    for file in files where base != nil || PlacedConcept.isConcepts(file.path) {
+      concepts += try PlacedConcept.concepts(of: file)
+    }
     var planner = Planner(reading, concepts, paths: Set(files.map(\.path)), into: into, onClash: onClash)
+    if let base { planner.below = ConceptIndex(try PlacedConcept.all(in: base)) }
     items = reading.records.enumerated().map { index, record in
       if let reason = refused[index] { return Item(record: record, verdict: .unusable(reason), result: nil) }
       return planner.item(record)
@@ -83,6 +89,8 @@ private struct Planner {
   private let reading: Reading
   private let merger: Merger
   private let index: ConceptIndex
+  /// The concepts under a file of the user's own.
+  var below = ConceptIndex([])
   private let paths: Set<String>
   private let into: String?
   private let onClash: ClashPolicy
@@ -126,6 +134,11 @@ private struct Planner {
       return ImportPlan.Item(record: record, verdict: .clashing(ours, fields), result: result)
     }
     tidy(&record.concept)
+    if let ours = below[record.concept.id] ?? below.match(record.concept),
+      merger.differences(ours.concept, record.concept).isEmpty
+    {
+      return ImportPlan.Item(record: record, verdict: .same(ours), result: nil)
+    }
     return newItem(record)
   }
 

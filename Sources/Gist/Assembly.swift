@@ -81,7 +81,9 @@ struct Assembly {
       marks.append(Gist.Mark(kind: .date, range: range(first).lowerBound..<range(last).upperBound, message: message))
     }
     for leaf in parse.leaves where leaf.status == .guess || leaf.status == .unknown {
-      guard let token = leaf.tokens.first(where: { tokens[$0].kind != .punctuation }) ?? leaf.tokens.first else { continue }
+      guard let token = leaf.tokens.first(where: { tokens[$0].kind != .punctuation }) ?? leaf.tokens.first else {
+        continue
+      }
       marks.append(
         Gist.Mark(
           kind: leaf.status == .guess ? .guess : .unknown, range: range(token),

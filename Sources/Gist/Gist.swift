@@ -113,7 +113,9 @@ public struct Gist: Sendable {
   public var unknown: [(text: String, count: Int)] {
     var counts: [String: Int] = [:]
     for segment in segments {
-      for token in segment.tokens where token.status == .guess || token.status == .unknown { counts[token.text, default: 0] += 1 }
+      for token in segment.tokens where token.status == .guess || token.status == .unknown {
+        counts[token.text, default: 0] += 1
+      }
     }
     return counts.map { (text: $0.key, count: $0.value) }.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
   }

@@ -27,7 +27,8 @@ struct NamesMet: Sendable {
       let words = leaf.entry.flatMap { glossary.entry($0).renderings.first?.words } ?? [tokens[last].text]
       let follows = previous?.category == "PN" && previous?.tokens.last == leaf.tokens.first.map { $0 - 1 }
       // Abdullah II is four words in Arabic: only names that go word by word tell which word is which.
-      guard leaf.tokens.count > 1 ? words.count == leaf.tokens.count : follows && words.count == 1, let word = words.last,
+      guard leaf.tokens.count > 1 ? words.count == leaf.tokens.count : follows && words.count == 1,
+        let word = words.last,
         tokens[last].key.count > 2, names[tokens[last].key] == nil
       else { continue }
       names[tokens[last].key] = Name(english: Rendering(words: [word], isName: true), entry: leaf.entry)
@@ -44,7 +45,8 @@ struct NamesMet: Sendable {
       for letter in 0...1 where letter < key.count {
         guard letter == 0 || Self.proclitics.contains(key[0]), let name = names[Array(key[letter...])] else { continue }
         var edge = ReadyEdge(
-          tokens: index..<(index + 1), category: "PN", features: "sem=human,num=sg,per=3,title=no", english: name.english,
+          tokens: index..<(index + 1), category: "PN", features: "sem=human,num=sg,per=3,title=no",
+          english: name.english,
           status: .name, cost: Self.cost)
         edge.letter = letter
         edge.entry = name.entry

@@ -1,23 +1,20 @@
-internal import Dispatch
 public import English
 public import Grammar
 public import Lexicon
 public import Meaning
 import Morphology
 public import Orthography
-internal import Synchronization
 
 /// Turns documents into gists; immutable once made, so any number of tasks may share it.
 public struct Translator: Sendable {
   public let glossary: Glossary
-  let persian: Parser
-  let arabic: Parser
+  private let parsers: Parsers
   let realiser: Realiser
   let romanizers: RomanizerRules
   let patterns: SegmentPatterns
   let repair: ZWNJRepair
-  let oracle: LexiconOracle
-  let parting: WordParting
+  private let lazyOracle: Lazy<LexiconOracle>
+  private let lazyParting: Lazy<WordParting>
   let dates: DateReader
   let respeller: Respeller
   /// How its English is spelled.
@@ -27,21 +24,24 @@ public struct Translator: Sendable {
 
   /// Reads the grammars, morphologies and tables out of a glossary.
   ///
+  /// - Parameter expected: the language of the texts, if one knows: what the other needs can wait until it comes.
   /// - Throws: `GlossaryError` naming the file and line that could not be read.
-  public init(glossary: Glossary, spelling: EnglishSpelling = .british) throws(GlossaryError) {
+  public init(
+    glossary: Glossary, spelling: EnglishSpelling = .british, expecting expected: Language? = nil
+  ) throws(GlossaryError) {
     self.glossary = glossary
     self.spelling = spelling
-    let parts = try Translator.parts(glossary)
-    persian = parts.persian
-    arabic = parts.arabic
+    let parts = try Translator.parts(glossary, expecting: expected)
+    let parsers = parts.parsers
+    self.parsers = parsers
     realiser = parts.tables.realiser
     romanizers = parts.tables.romanizers
     dates = parts.tables.dates
     respeller = parts.tables.respeller
     patterns = SegmentPatterns(tsv: glossary.file("text/boilerplate.tsv")?.bytes ?? [])
     repair = ZWNJRepair(affixes: AffixTable(tsv: glossary.file("text/affixes-fa.tsv")?.bytes ?? []))
-    oracle = LexiconOracle(glossary: glossary, analyzer: parts.persian.analyzer)
-    parting = WordParting(glossary, parts.arabic.analyzer)
+    lazyOracle = Lazy { LexiconOracle(glossary: glossary, analyzer: parsers[.persian].analyzer) }
+    lazyParting = Lazy { WordParting(glossary, parsers[.arabic].analyzer) }
   }
 
   /// What is read besides the grammars.
@@ -72,39 +72,41 @@ public struct Translator: Sendable {
   }
 
   private enum Part: Sendable {
-    case parser(Parser)
+    case parser(Parser?)
     case tables(Tables)
+    case stems
   }
 
-  /// Both parsers and the tables, made side by side: that is most of what a start takes.
+  /// Parsers and tables, made side by side: that is most of what a start takes.
   private static func parts(
-    _ glossary: Glossary
-  ) throws(GlossaryError) -> (persian: Parser, arabic: Parser, tables: Tables) {
-    let made = Mutex<[Int: Result<Part, GlossaryError>]>([:])
-    DispatchQueue.concurrentPerform(iterations: 3) { index in
-      let result = Result { () throws(GlossaryError) in
-        switch index {
-        case 0: Part.parser(try Parser(glossary: glossary, language: .arabic))
-        case 1: Part.parser(try prepared(Parser(glossary: glossary, language: .persian)))
-        default: Part.tables(try Tables(glossary))
-        }
+    _ glossary: Glossary, expecting expected: Language?
+  ) throws(GlossaryError) -> (parsers: Parsers, tables: Tables) {
+    let first = expected == .arabic ? Language.arabic : .persian
+    let second = expected == .arabic ? Language.persian : .arabic
+    let mayWait = expected != nil && Parsers.mayWait(glossary)
+    let stems = Stems(glossary, first)
+    let parts = try SideBySide.map(Array(0..<4)) { (index) throws(GlossaryError) in
+      switch index {
+      case 0: return Part.parser(try Parser(glossary: glossary, language: first, stems: stems))
+      case 1: return Part.parser(mayWait ? nil : try Parser(glossary: glossary, language: second))
+      case 2: return Part.tables(try Tables(glossary))
+      default:
+        stems.prepare()
+        return Part.stems
       }
-      made.withLock { $0[index] = result }
     }
-    let results = made.withLock { $0 }
-    guard case .parser(let arabic)? = try results[0]?.get(), case .parser(let persian)? = try results[1]?.get(),
-      case .tables(let tables)? = try results[2]?.get()
+    guard case .parser(let ready?) = parts[0], case .parser(let other) = parts[1], case .tables(let tables) = parts[2]
     else { throw GlossaryError(file: "grammar", line: 0, message: "the grammars could not be read") }
-    return (persian, arabic, tables)
+    let later = Lazy { other ?? (try? Parser(glossary: glossary, language: second)) }
+    return (Parsers(first, ready: ready, other: later), tables)
   }
 
-  /// Persian words are asked for in all texts but purely Arabic ones.
-  private static func prepared(_ parser: Parser) -> Parser {
-    parser.analyzer.prepare()
-    return parser
-  }
+  func parser(_ language: Language) -> Parser { parsers[language] }
 
-  func parser(_ language: Language) -> Parser { language == .arabic ? arabic : persian }
+  /// What the repair of Persian text asks about words.
+  var oracle: LexiconOracle { lazyOracle.value }
+  /// Knows where Arabic words end that were written together.
+  var parting: WordParting { lazyParting.value }
 
   /// Finished English in the spelling that is wanted.
   func spelled(_ tokens: [EnglishToken]) -> [EnglishToken] {
@@ -161,7 +163,8 @@ public struct Worker: ~Copyable {
       for segment in segments[start..<min(start + Self.batch, segments.count)] {
         sentences.append(try read(try repaired(segment, document.joiners)))
       }
-      for (sentence, reading) in zip(sentences, again(readings(of: sentences, context), of: sentences, context, &names)) {
+      for (sentence, reading) in zip(sentences, again(readings(of: sentences, context), of: sentences, context, &names))
+      {
         let english = translator.realiser.realise(
           reading.parse.pieces, manner: sentence.manner, final: sentence.final,
           quotations: translator.parser(sentence.segment.language).looseQuotations(in: sentence.source, reading.parse),
@@ -233,14 +236,8 @@ public struct Worker: ~Copyable {
   private func readings(of sentences: [Sentence], _ context: DateContext) -> [Reading] {
     let translator = translator
     let isDetailed = isDetailed
-    guard isParallel, sentences.count > 1 else { return sentences.map { Self.read($0, translator, context, isDetailed) } }
-    let made = Mutex<[Int: Reading]>([:])
-    DispatchQueue.concurrentPerform(iterations: sentences.count) { index in
-      let reading = Self.read(sentences[index], translator, context, isDetailed)
-      made.withLock { $0[index] = reading }
-    }
-    let all = made.withLock { $0 }
-    return sentences.indices.map { all[$0] ?? Self.read(sentences[$0], translator, context, isDetailed) }
+    guard isParallel else { return sentences.map { Self.read($0, translator, context, isDetailed) } }
+    return SideBySide.map(sentences) { Self.read($0, translator, context, isDetailed) }
   }
 
   private static func read(

@@ -92,7 +92,9 @@ extension Worker {
     let tokens = try tokenize(segment)
     let source = tokens.indices.map { SourceToken(tokens, $0, segment.normalized.bytes) }
     let parse = translator.parser(segment.language).parse(source, isDetailed: true)
-    let reader = VowelReader(parse: parse, tokens: source, language: segment.language, rules: translator.romanizers, glossary: translator.glossary)
+    let reader = VowelReader(
+      parse: parse, tokens: source, language: segment.language, rules: translator.romanizers,
+      glossary: translator.glossary)
     var run: [(place: Int, token: Int, word: VowelledWord)] = []
     for index in source.indices {
       let isWord = source[index].kind == .word
@@ -100,7 +102,8 @@ extension Worker {
       if let word { run.append((line.tokens.count, index, word)) }
       line.tokens.append(
         TransliteratedLine.Token(
-          text: source[index].text, vowelled: word?.text ?? "", latin: isWord ? "" : try writers.mark(source[index].text),
+          text: source[index].text, vowelled: word?.text ?? "",
+          latin: isWord ? "" : try writers.mark(source[index].text),
           status: reader.status(index, word), space: tokens[index].spaceBefore && !line.tokens.isEmpty ? " " : ""))
       let isLast = index + 1 == source.count
       if isLast || !isWord, !run.isEmpty {

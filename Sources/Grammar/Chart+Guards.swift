@@ -6,6 +6,8 @@ struct MadeVerb: Hashable {
   let making: RuleTable.Making
   let preverb: Int32
   let verb: Int32
+  /// The marker that its frame should have; -1 for none.
+  var marker: Int32 = -1
 }
 
 extension Chart {
@@ -22,22 +24,28 @@ extension Chart {
       case .takes(let marker):
         guard frame(item) & lattice.markers.known(marker) != 0 else { return false }
       case .made(let making, let a, let b):
-        guard let verb = verb(making, itemOf(a), itemOf(b)) else { return false }
+        guard let verb = verb(making, itemOf(a), itemOf(b), taking: making == .deverbal ? wanted(rule) : -1) else { return false }
         item = verb
       }
     }
     return true
   }
 
+  /// The marker that a rule asks of the verb which it makes.
+  private func wanted(_ rule: RuleTable.Row) -> Int32 {
+    for index in rule.guards { if case .takes(let marker) = grammar.table.guards[Int(index)] { return marker } }
+    return -1
+  }
+
   private func frame(_ item: Int32) -> UInt64 { item < 0 ? 0 : lattice.items[Int(item)].frame }
 
   /// The verb that a preverb makes with what stands at the other place, as an item of its own; nil if there is none.
-  private mutating func verb(_ making: RuleTable.Making, _ preverb: Int32, _ other: Int32) -> Int32? {
+  private mutating func verb(_ making: RuleTable.Making, _ preverb: Int32, _ other: Int32, taking marker: Int32) -> Int32? {
     guard preverb >= 0, other >= 0, !lattice.items[Int(preverb)].compounds.isEmpty else { return nil }
-    let key = MadeVerb(making: making, preverb: preverb, verb: other)
+    let key = MadeVerb(making: making, preverb: preverb, verb: other, marker: marker)
     if let known = made[key] { return known < 0 ? nil : known }
-    guard let item = compounder.make(making, lattice.items[Int(preverb)], lattice.items[Int(other)], &lattice.markers)
-    else {
+    let (first, second) = (lattice.items[Int(preverb)], lattice.items[Int(other)])
+    guard let item = compounder.make(making, first, second, taking: marker, &lattice.markers) else {
       made[key] = -1
       return nil
     }

@@ -30,7 +30,8 @@ struct Compounder: Sendable {
 
   /// The verb that a preverb makes with what stands beside it, as an item of its own; nil if the lexicon has none.
   func make(
-    _ making: RuleTable.Making, _ preverb: Lattice.Item, _ other: Lattice.Item, _ markers: inout MarkerTable
+    _ making: RuleTable.Making, _ preverb: Lattice.Item, _ other: Lattice.Item, taking marker: Int32 = -1,
+    _ markers: inout MarkerTable
   ) -> Lattice.Item? {
     switch making {
     case .compound, .compoundPassive:
@@ -38,6 +39,8 @@ struct Compounder: Sendable {
       guard let found = lights.lazy.compactMap({ light in preverb.compounds.first { $0.light == light } }).first else {
         return nil
       }
+      // نشستی برگزار شد: a verb that holds its object has no passive of its own.
+      if making == .compoundPassive, preverb.lexical.tokens.count > 1, !words.glossary.features(found.entry).has("tr") { return nil }
       let tokens = (preverb.lexical.tokens + other.lexical.tokens).sorted()
       var made = words.verb(found.entry).item(tokens: tokens, &markers)
       made.light = other.lemmaKey
@@ -46,11 +49,24 @@ struct Compounder: Sendable {
       let light = other.light.isEmpty ? other.lemmaKey : other.light
       let wanted = equals[light] ?? light
       return item(preverb.compounds.first { $0.light == light || $0.light == wanted }, preverb, &markers)
+    case .gappedPassive:
+      let lights = passive(other.light.isEmpty ? other.lemmaKey : other.light)
+      return item(preverb.compounds.first { lights.contains($0.light) }, preverb, &markers)
+    case .doing:
+      return item(preverb.compounds.first { !isTransitive($0) && passives[$0.light] == nil }, preverb, &markers)
+    case .undergone:
+      let happens = preverb.compounds.first { !isTransitive($0) && passives[$0.light] != nil }
+      return item(happens ?? preverb.compounds.first(where: isTransitive), preverb, &markers)
     case .verbal, .deverbal:
-      let transitive = preverb.compounds.first { words.glossary.features($0.entry).has("tr") }
+      if marker >= 0, let fitting = preverb.compounds.first(where: { words.verb($0.entry).markers.contains(marker) }) {
+        return item(fitting, preverb, &markers)
+      }
+      let transitive = preverb.compounds.first(where: isTransitive)
       return item(transitive ?? (making == .verbal ? nil : preverb.compounds.first), preverb, &markers)
     }
   }
+
+  private func isTransitive(_ compound: Lattice.Compound) -> Bool { words.glossary.features(compound.entry).has("tr") }
 
   /// The light verbs under which a compound of this one may be listed.
   private func active(_ verb: [UInt8]) -> [[UInt8]] { [verb] + (equals[verb].map { [$0] } ?? []) }

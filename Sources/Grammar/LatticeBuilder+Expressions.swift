@@ -9,7 +9,11 @@ extension LatticeBuilder {
   mutating func addExpressions(at index: Int) {
     for opening in readings[index].openings {
       if let end = opening.end {
-        for listed in opening.forms { addGluedPreverb(listed.form, at: index, from: opening.letter, to: end) }
+        for listed in opening.forms { addGluedPreverb(listed, at: index, from: opening.letter, to: end) }
+        continue
+      }
+      if opening.parting != nil {
+        for listed in opening.forms { addExpression(listed, at: index, from: opening.letter, isParted: true) }
         continue
       }
       for listed in opening.forms where mayStand(listed, at: index) { addExpression(listed, at: index, from: opening.letter) }
@@ -32,10 +36,10 @@ extension LatticeBuilder {
   }
 
   /// The same for a Persian expression that has no other forms, but for the ezafe of its words: در زمینه‌ی, not در زمینه‌های.
-  private func matchFixed(_ words: ArraySlice<ArraySlice<UInt8>>, at index: Int) -> Int? {
+  private func matchFixed(_ words: ArraySlice<ArraySlice<UInt8>>, at index: Int, isParted: Bool) -> Int? {
     let stands = words.enumerated().allSatisfy { position, word in
       let at = index + position
-      return at < tokens.count && (tokens[at].key[...] == word || hasEzafe(word, at: at))
+      return (isParted && position == 0) || at < tokens.count && (tokens[at].key[...] == word || hasEzafe(word, at: at))
     }
     return stands ? index + words.count : nil
   }
@@ -63,17 +67,21 @@ extension LatticeBuilder {
 
   // MARK: - Terms, names and listed phrases
 
-  private mutating func addExpression(_ listed: Readings.Listed, at index: Int, from letter: Int) {
+  private mutating func addExpression(_ listed: Readings.Listed, at index: Int, from letter: Int, isParted: Bool = false) {
     let form = listed.form
-    let parts = glossary.words(of: form)
+    let all = glossary.words(of: form)
+    // The first two words stand in one token: به‌سمت.
+    let parts = isParted ? Array(all.dropFirst()) : all
     if listed.isCompound {
       guard let light = parts.last else { return }
       // A preverb stands as it is listed, but for the indefinite ye: همکاری‌ها is not همکاری.
-      let isPlain = tokens[index].key.dropFirst(letter) == parts[0]
+      let isPlain = isParted || tokens[index].key.dropFirst(letter) == parts[0]
       guard isPlain || isEndedByYe(parts[0], at: index),
         let end = match(parts.dropLast(), at: index, exactly: true)
       else { return }
-      addPreverb(form.entry, light: Array(light), at: index, from: node(index, letter), to: firstNode[end], words: end - index, cost: isPlain ? 0 : Self.indefinite)
+      addPreverb(
+        listed, light: Array(light), at: index, from: node(index, letter), to: firstNode[end], words: all.count - 1,
+        tokens: end - index, cost: isPlain ? 0 : Self.indefinite, isIndefinite: !isPlain)
       return
     }
     if language == .arabic, parts.count > 1, let last = parts.last, last.count == 1 {
@@ -82,7 +90,7 @@ extension LatticeBuilder {
     }
     // خلال الاجتماع is not خلال اجتماع, nor إلى الآن إلى أن: what stands as it is has no other forms.
     let isFixed = [.adv, .conn, .conj, .prep, .part].contains(glossary.partOfSpeech(form.entry))
-    guard let end = isFixed && language == .persian ? matchFixed(parts[...], at: index) : match(parts[...], at: index, exactly: isFixed)
+    guard let end = isFixed && language == .persian ? matchFixed(parts[...], at: index, isParted: isParted) : match(parts[...], at: index, exactly: isFixed)
     else { return }
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
@@ -95,10 +103,12 @@ extension LatticeBuilder {
     {
       features = features & positive
     }
-    let item = item(form.entry, parts, index..<end, features)
+    let item = item(form.entry, all, index..<end, features)
     // A listed expression is always likelier than what it is made of.
-    var cost: Int32 = -60 * Int32(parts.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
-    if language == .persian, parts.count > 1, category == grammar.category("N"), sharesItsNoun(end) { cost += Self.sharing }
+    var cost: Int32 = -60 * Int32(all.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
+    if language == .persian, parts.count > 1, category == grammar.category("N"), sharesItsNoun(end) || sharesItsName(index, end) {
+      cost += Self.sharing
+    }
     add(item, category, features, node(index, letter), firstNode[end], cost)
   }
 
@@ -109,6 +119,21 @@ extension LatticeBuilder {
   private func sharesItsNoun(_ end: Int) -> Bool {
     guard end + 1 < tokens.count, isConjunction(end), isListedAdjective(end - 1), isListedAdjective(end + 1) else { return false }
     return !readings[end + 1].analyses.contains { $0.words[0].entry != nil && $0.words[0].category == grammar.category("V") }
+  }
+
+  /// Whether the last word of an expression is a place that another one follows, and there are several of what it names:
+  /// ملت‌های سوریه و ترکیه, the peoples of Syria and Turkey.
+  private func sharesItsName(_ first: Int, _ end: Int) -> Bool {
+    guard end + 1 < tokens.count, isConjunction(end) || tokens[end].text == "،", isPlace(end - 1), isPlace(end + 1) else { return false }
+    return readings[first].analyses.contains { grammar.features.has($0.words[$0.stem].features, "num", "pl") }
+      || first > 0 && readings[first - 1].has(grammar.category("NUM"))
+  }
+
+  private func isPlace(_ index: Int) -> Bool {
+    readings[index].analyses.contains { analysis in
+      analysis.words[0].category == grammar.category("PN") && analysis.words[0].entry != nil
+        && grammar.features.has(analysis.words[0].features, "sem", "place")
+    }
   }
 
   private func isConjunction(_ index: Int) -> Bool {
@@ -202,6 +227,8 @@ extension LatticeBuilder {
       let heads = readings[first].analyses.map { $0.words[$0.stem] }.filter { $0.category == category }
       if !heads.isEmpty, heads.allSatisfy({ system.has($0.features, "def", "no") }), let field = system.field("def") {
         bits.raw = bits.raw & ~field.mask | (system.value("def", "no") ?? 0)
+        // … and no complement follows it.
+        bits = bits & (system.constraint("ez=no") ?? .any)
       }
       return bits
     }
@@ -254,26 +281,31 @@ extension LatticeBuilder {
   private static let indefinite: Int32 = 18
 
   /// A preverb in one token with its light verb.
-  private mutating func addGluedPreverb(_ form: MultiwordForm, at index: Int, from letter: Int, to end: Int) {
-    guard let light = glossary.words(of: form).last else { return }
-    addPreverb(form.entry, light: Array(light), at: index, from: node(index, letter), to: node(index, end), words: 1)
+  private mutating func addGluedPreverb(_ listed: Readings.Listed, at index: Int, from letter: Int, to end: Int) {
+    guard let light = glossary.words(of: listed.form).last else { return }
+    addPreverb(
+      listed, light: Array(light), at: index, from: node(index, letter), to: node(index, end), words: 1, tokens: 1)
   }
 
   private mutating func addPreverb(
-    _ entry: EntryID, light: [UInt8], at index: Int, from: Int, to: Int, words: Int, cost: Int32 = 0
+    _ listed: Readings.Listed, light: [UInt8], at index: Int, from: Int, to: Int, words: Int, tokens count: Int, cost: Int32 = 0,
+    isIndefinite: Bool = false
   ) {
-    guard let category = grammar.category("PV") else { return }
+    guard let category = grammar.category(listed.isPrefixed ? "PREFIX" : "PV") else { return }
+    let entry = listed.form.entry
     let compound = Lattice.Compound(entry: entry, light: light)
     if let known = lattice.edges.first(where: { $0.from == from && $0.to == to && $0.category == category }) {
       lattice.items[Int(known.item)].compounds.append(compound)
       return
     }
     let lexical = Lexical(
-      lemma: text(index..<(index + words)), renderings: [], tokens: sentenceTokens(index..<(index + words)),
+      lemma: text(index..<(index + count)), renderings: [], tokens: sentenceTokens(index..<(index + count)),
       origin: .entry(entry))
     var item = Lattice.Item(lexical: lexical, status: .lexicon, pos: .noun)
     item.compounds = [compound]
-    let features = words == 1 && isOnlyAdjective(index) ? grammar.features.constraint("deg=pos") ?? .any : .any
+    var features = words == 1 && isOnlyAdjective(index) ? grammar.features.constraint("deg=pos") ?? .any : .any
+    // در نامه‌ای: what has the ye is a noun, no verb told as one.
+    if isIndefinite, let indefinite = grammar.features.constraint("def=no") { features = features & indefinite }
     add(item, category, features, from, to, -60 * Int32(words - 1) - 10 + cost)
   }
 

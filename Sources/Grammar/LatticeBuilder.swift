@@ -97,7 +97,8 @@ struct LatticeBuilder {
     _ index: Int, _ english: Rendering, _ origin: Origin, _ status: Lattice.Status, _ pos: PartOfSpeech?,
     _ category: Category?
   ) {
-    let lexical = Lexical(lemma: tokens[index].text, renderings: [english], tokens: [index + offset], origin: origin)
+    var lexical = Lexical(lemma: tokens[index].text, renderings: [english], tokens: [index + offset], origin: origin)
+    lexical.isPaired = origin == .number && english.text == "2"
     add(
       Lattice.Item(lexical: lexical, status: status, pos: pos), category, .any, firstNode[index], firstNode[index + 1],
       0)
@@ -154,7 +155,7 @@ struct LatticeBuilder {
           cost += spelling.cost(word, entry, isFinite: word.category == grammar.category("V"), language)
           features = spelling.narrowed(word, entry)
         } else {
-          cost += madda(word, tokens[index])
+          cost += madda(word, tokens[index]) + hamza(word, analysis.cost, tokens[index])
         }
       }
       add(
@@ -169,6 +170,16 @@ struct LatticeBuilder {
   }
 
   private static let alefMadda: Unicode.Scalar = "\u{0622}"
+
+  /// What an ezafe without its ye costs less behind a final hamza, which the key doesn't show: منشأ ذرات, اعضاء شورا.
+  private func hamza(_ word: Analysis.Word, _ cost: Int32, _ token: SourceToken) -> Int32 {
+    guard language == .persian, let last = token.text.unicodeScalars.last, Self.hamzas.contains(last),
+      grammar.features.has(word.features, "ez", "yes"), token.key.last == word.lemma.last
+    else { return 0 }
+    return -min(cost, 60)
+  }
+
+  private static let hamzas: [Unicode.Scalar] = ["\u{0621}", "\u{0623}", "\u{0624}", "\u{0626}"]
 
   /// The item of a word of a token; readings that share the word share the item.
   private mutating func item(_ word: Analysis.Word, _ index: Int) -> Int32 {

@@ -19,9 +19,10 @@ public struct Parser: Sendable {
 
   /// Reads the grammar and morphology of a language out of the glossary's files.
   ///
+  /// - Parameter stems: those of the language, where somebody makes them meanwhile.
   /// - Throws: `GlossaryError` naming the line that could not be read.
   public init(
-    glossary: Glossary, language: Language
+    glossary: Glossary, language: Language, stems: Stems? = nil
   ) throws(GlossaryError) {
     func table(_ path: String, _ columns: [String]) throws(GlossaryError) -> TSV {
       guard let file = glossary.file(path) else {
@@ -47,7 +48,8 @@ public struct Parser: Sendable {
       categories: &categories, glossary: glossary)
     let lexemes = try LexemeFeatures(
       features: features, classes: try table("grammar/classes.tsv", ["class", "adds"]), categories: categories)
-    analyzer = Analyzer(language: language, automaton: automaton, glossary: glossary, lexemes: lexemes)
+    analyzer = Analyzer(
+      language: language, automaton: automaton, glossary: glossary, lexemes: lexemes, stems: stems)
     grammar = Grammar(reader, categories: categories)
     readings = ReadingTable(analyzer, glossary, slots, features)
     words = WordModels(glossary, grammar, analyzer)

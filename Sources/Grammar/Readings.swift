@@ -9,6 +9,8 @@ final class Readings: Sendable {
     let letter: Int
     /// The letter before which the word ends; nil for the end of the token.
     var end: Int? = nil
+    /// Where the second word begins if both stand in one token: به‌سمت.
+    var parting: Int? = nil
     let forms: [Listed]
     let literals: [SlotTerms.Literal]
   }
@@ -18,6 +20,8 @@ final class Readings: Sendable {
     let form: MultiwordForm
     /// Whether it is a compound verb, whose last word is a light verb that may stand far off, and the others as they are listed.
     let isCompound: Bool
+    /// Whether it is a verb with its prefix written apart: باز گشتن.
+    let isPrefixed: Bool
     /// The hash of the word that must come next; nil if any may.
     let second: UInt64?
   }
@@ -90,13 +94,16 @@ struct ReadingTable: Sendable {
 
   private func make(_ key: [UInt8]) -> Readings {
     var whole = analyzer.analyzeOrGuess(key)
-    if language == .persian { preferAdjectives(&whole, key) }
-    let isVerb = whole.contains { $0.words[$0.stem].entry.map { glossary.partOfSpeech($0) == .verb } ?? false }
+    if language == .persian {
+      preferAdjectives(&whole, key)
+      preferAdverbs(&whole, key)
+    }
+    let isVerb = whole.contains { $0.words.count == 1 && $0.words[0].entry.map { glossary.partOfSpeech($0) == .verb } ?? false }
     let glued = language == .persian && !isVerb ? gluedCompounds(key) : []
     let analyses = whole + glued.flatMap(\.verbs)
     return Readings(
       analyses: analyses, others: others(key, whole), starts: starts(key, analyses),
-      openings: openings(key, whole) + glued.map(\.opening))
+      openings: openings(key, whole) + partedOpenings(key, whole) + glued.map(\.opening))
   }
 
   /// A listed adjective is seldom a noun with the indefinite ye: رسمی is official, hardly a custom.
@@ -111,6 +118,18 @@ struct ReadingTable: Sendable {
       if word.lemma != key, analyses[index].words.count == 1, word.entry != nil, features.has(word.features, "def", "no") {
         analyses[index].cost += 150
       }
+    }
+  }
+
+  /// A listed adverb is hardly a plural without its U+200C: تنها is only, not people.
+  private func preferAdverbs(_ analyses: inout [Analysis], _ key: [UInt8]) {
+    let isAdverb = analyses.contains { analysis in
+      let word = analysis.words[0]
+      return analysis.words.count == 1 && word.lemma == key && word.entry.map { glossary.partOfSpeech($0) == .adv } ?? false
+    }
+    guard isAdverb else { return }
+    for index in analyses.indices where analyses[index].words[0].lemma.count + 2 == key.count {
+      if features.has(analyses[index].words[0].features, "num", "pl") { analyses[index].cost += 150 }
     }
   }
 
@@ -154,6 +173,22 @@ struct ReadingTable: Sendable {
     return others
   }
 
+  /// The expressions whose first two words stand in one token, the first a preposition: به‌سمت.
+  private func partedOpenings(_ key: [UInt8], _ analyses: [Analysis]) -> [Readings.Opening] {
+    guard language == .persian else { return [] }
+    var cuts: [Int] = []
+    for analysis in analyses where analysis.stem == 1 && analysis.words[0].letters.lowerBound == 0 {
+      let cut = analysis.words[0].letters.upperBound
+      if !cuts.contains(cut) { cuts.append(cut) }
+    }
+    return cuts.compactMap { cut in
+      let forms = glossary.multiword(first: key[..<cut], language).filter { form in
+        glossary.form(form, has: key[cut...], at: 1) && !glossary.hasSlots(form)
+      }.map(listed)
+      return forms.isEmpty ? nil : Readings.Opening(letter: 0, parting: cut, forms: forms, literals: [])
+    }
+  }
+
   private func openings(_ key: [UInt8], _ analyses: [Analysis]) -> [Readings.Opening] {
     firstWords(key, analyses).compactMap { letter, word in
       let forms = glossary.multiword(first: word[...], language).filter { !glossary.hasSlots($0) }.map(listed)
@@ -171,7 +206,8 @@ struct ReadingTable: Sendable {
       let isGlued = language == .arabic && form.count == 2 && word.count == 1
       second = isGlued ? nil : KeyHash.of(word)
     }
-    return Readings.Listed(form: form, isCompound: isCompound, second: second)
+    let isPrefixed = isCompound && glossary.features(form.entry).value("prefix").first != nil
+    return Readings.Listed(form: form, isCompound: isCompound, isPrefixed: isPrefixed, second: second)
   }
 
   /// The keys under which an expression that begins with this word may be listed, each once, and the letter where it begins.

@@ -31,8 +31,14 @@ public struct Rule: Sendable {
     case verbal(Int)
     /// The preverb at the first place and the light verb of the clause at the second are an entry: دیدار و گفت‌وگو کرد.
     case gapped(Int, Int)
+    /// The same with a light verb that makes the passive of the entry's own: بازداشت و معرفی شدند.
+    case gappedPassive(Int, Int)
     /// The preverb makes a verb of any kind.
     case deverbal(Int)
+    /// A preverb that makes a verb without object: دیدار.
+    case doing(Int)
+    /// A preverb that makes a verb which is told of what undergoes it: توقیف, seized; آغاز, begins.
+    case undergone(Int)
   }
 
   public let name: String
@@ -57,10 +63,14 @@ public struct Rule: Sendable {
   /// The slotted term that it was made from.
   public var entry: EntryID? = nil
 
+  /// A sentence that the rule is shown by; its text is made when somebody reads it.
   public struct Example: Sendable {
-    public let source: String
-    public let english: String
+    let sourceBytes: ArraySlice<UInt8>
+    let englishBytes: ArraySlice<UInt8>
     public let line: Int
+
+    public var source: String { sourceBytes.text }
+    public var english: String { englishBytes.text }
   }
 
   /// The constructor of the abstract syntax and its arguments: numbers of parts (from 0) or plain words.

@@ -24,6 +24,8 @@ struct RuleReader {
   var headlines: [Category: Int32] = [:]
   /// The symbols read so far: most are written again and again.
   var symbols: [ArraySlice<UInt8>: Symbol] = [:]
+  /// What was asked for in brackets so far.
+  var demands: [ArraySlice<UInt8>: Demand] = [:]
 
   init(file: GlossaryFile, language: Language, features: FeatureSystem, categories: CategoryTable, lemmas: LemmaTable) {
     self.file = file
@@ -37,7 +39,7 @@ struct RuleReader {
     var head: [UInt8]
     var line: Int
     var examples: [Rule.Example] = []
-    var source: (text: String, line: Int)?
+    var source: (text: ArraySlice<UInt8>, line: Int)?
   }
 
   /// Reads the whole file.
@@ -51,13 +53,13 @@ struct RuleReader {
       let text = line.drop { $0 == Ascii.space }
       switch text.first {
       case nil, Ascii.hash: continue
-      case Ascii.less: pending?.source = (text.dropFirst().trimmed.text, number)
+      case Ascii.less: pending?.source = (text.dropFirst().trimmed, number)
       case Ascii.more:
         guard let source = pending?.source else {
           throw error(number, "an English line ('>') without a source line ('<') before it")
         }
         pending?.examples.append(
-          Rule.Example(source: source.text, english: text.dropFirst().trimmed.text, line: source.line))
+          Rule.Example(sourceBytes: source.text, englishBytes: text.dropFirst().trimmed, line: source.line))
         pending?.source = nil
       default:
         if try readCover(text, number) { continue }
@@ -200,21 +202,39 @@ extension RuleReader {
     }
   }
 
-  private func addFeatures(_ inside: ArraySlice<UInt8>, to symbol: inout Symbol, _ line: Int) throws(GlossaryError) {
+  private mutating func addFeatures(
+    _ inside: ArraySlice<UInt8>, to symbol: inout Symbol, _ line: Int
+  ) throws(GlossaryError) {
     for pair in inside.split(separator: Ascii.comma) {
-      let name = pair.prefix { $0 != Ascii.equals }
-      guard let field = features.field(name.text) else { throw error(line, "unknown feature '\(name.text)'") }
-      symbol.mentioned |= field.mask
-      if name.count == pair.count {
-        symbol.shares |= field.mask
-      } else if let bits = features.constraint(pair.text) {
-        symbol.demands = symbol.demands & bits
+      let demand: Demand
+      if let known = demands[pair] {
+        demand = known
       } else {
-        throw error(
-          line, "unknown value in '\(pair.text)'; '\(field.name)' may be \(field.values.joined(separator: ", "))")
+        demand = try self.demand(pair, line)
+        demands[pair] = demand
       }
+      symbol.mentioned |= demand.mask
+      if let bits = demand.bits { symbol.demands = symbol.demands & bits } else { symbol.shares |= demand.mask }
     }
   }
+
+  /// Reads `ez=yes` or `num`.
+  private func demand(_ pair: ArraySlice<UInt8>, _ line: Int) throws(GlossaryError) -> Demand {
+    let name = pair.prefix { $0 != Ascii.equals }
+    guard let field = features.field(name.text) else { throw error(line, "unknown feature '\(name.text)'") }
+    if name.count == pair.count { return Demand(mask: field.mask, bits: nil) }
+    guard let bits = features.constraint(pair.text) else {
+      throw error(
+        line, "unknown value in '\(pair.text)'; '\(field.name)' may be \(field.values.joined(separator: ", "))")
+    }
+    return Demand(mask: field.mask, bits: bits)
+  }
+}
+
+/// What a symbol asks of one feature: `ez=yes`, or without a value `num`, which is shared.
+struct Demand {
+  let mask: UInt64
+  let bits: FeatureBits?
 }
 
 /// Lemmas that rules ask for by name, numbered from 1.

@@ -54,7 +54,7 @@ struct RuleTable: Sendable {
 
   /// How a guard makes a verb of a noun or phrase and of what stands beside it.
   enum Making: UInt8 {
-    case compound, compoundPassive, gapped, verbal, deverbal
+    case compound, compoundPassive, gapped, gappedPassive, verbal, deverbal, doing, undergone
   }
 
   private(set) var rows: [Row] = []
@@ -178,8 +178,11 @@ extension RuleTable.Test {
     case .compound(let a, let b): self = .made(.compound, Int32(a), Int32(b))
     case .compoundPassive(let a, let b): self = .made(.compoundPassive, Int32(a), Int32(b))
     case .gapped(let a, let b): self = .made(.gapped, Int32(a), Int32(b))
+    case .gappedPassive(let a, let b): self = .made(.gappedPassive, Int32(a), Int32(b))
     case .verbal(let a): self = .made(.verbal, Int32(a), Int32(a))
     case .deverbal(let a): self = .made(.deverbal, Int32(a), Int32(a))
+    case .doing(let a): self = .made(.doing, Int32(a), Int32(a))
+    case .undergone(let a): self = .made(.undergone, Int32(a), Int32(a))
     case .governs(let a, let b): self = .governs(Int32(a), Int32(b))
     case .frame(let a, let marker): self = .frame(Int32(a), marker: markers.number(marker))
     case .takes(let marker): self = .takes(marker: markers.number(marker))

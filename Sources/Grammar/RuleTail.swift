@@ -71,6 +71,8 @@ struct RuleTail {
     case ("!takes", 1): return .takes(given[0])
     case ("!verbal", 1): if let a = number(0) { return .verbal(a) }
     case ("!deverbal", 1): if let a = number(0) { return .deverbal(a) }
+    case ("!doing", 1): if let a = number(0) { return .doing(a) }
+    case ("!undergone", 1): if let a = number(0) { return .undergone(a) }
     case ("!frame", 2): if let a = number(0) { return .frame(a, given[1]) }
     case (_, 2):
       guard let a = number(0), let b = number(1) else { break }
@@ -78,6 +80,7 @@ struct RuleTail {
       case "!compound": return .compound(a, b)
       case "!compoundPassive": return .compoundPassive(a, b)
       case "!gapped": return .gapped(a, b)
+      case "!gappedPassive": return .gappedPassive(a, b)
       case "!governs": return .governs(a, b)
       default: throw error("unknown guard '\(call.word)'")
       }
@@ -98,9 +101,12 @@ extension Rule.Guard {
     case .compoundPassive(let a, let b): both(a, b, Rule.Guard.compoundPassive)
     case .governs(let a, let b): both(a, b, Rule.Guard.governs)
     case .gapped(let a, let b): both(a, b, Rule.Guard.gapped)
+    case .gappedPassive(let a, let b): both(a, b, Rule.Guard.gappedPassive)
     case .frame(let a, let marker): kept.firstIndex(of: a).map { .frame($0, marker) }
     case .verbal(let a): kept.firstIndex(of: a).map { .verbal($0) }
     case .deverbal(let a): kept.firstIndex(of: a).map { .deverbal($0) }
+    case .doing(let a): kept.firstIndex(of: a).map { .doing($0) }
+    case .undergone(let a): kept.firstIndex(of: a).map { .undergone($0) }
     case .takes: self
     }
   }

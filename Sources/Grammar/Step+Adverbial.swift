@@ -55,7 +55,8 @@ extension Step {
     case .dated:
       // روز دوشنبه, on Monday; در ساعت ۱۰, at 10
       if let object = argument(0)?.asNounPhrase(self), let preposition = word(1) {
-        let lexical = literal(preposition, tokens: argument(2)?.tokens ?? [])
+        var lexical = literal(preposition, tokens: argument(2)?.tokens ?? [])
+        lexical.renderings = [Rendering(words: preposition.split(separator: "_").map(String.init))]
         made = Adverbial(.prepositional(lexical, object), rule: rule.name)
       }
     case .range:

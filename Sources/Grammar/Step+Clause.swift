@@ -31,10 +31,17 @@ extension Step {
       var clause = Clause(rule: rule.name)
       clause.verb = VerbGroup(head, tense: .present, rule: rule.name)
       clause.subject = subject
+      if word(2) == "passive" {
+        // کشف مواد مخدر: narcotics seized; آغاز مذاکرات: talks begin.
+        clause.verb?.isReduced = true
+        clause.verb?.isPassive = !head.isIntransitive
+      }
       return .clause(clause)
     case .imperative:
       guard var clause = argument(0)?.asClause(self) else { return nil }
-      clause.verb?.isImperative = true
+      // نمی‌توانید بگویید: with a modal it is told, not called for.
+      let isTold = clause.verb?.modals.isEmpty == false
+      clause.verb?.isImperative = !isTold
       return .clause(clause)
     case .complement: return complement()
     case .copula: return copula()
@@ -136,18 +143,43 @@ extension Step {
     return .clause(clause)
   }
 
-  /// undergo(PV, VG, VOICE [, NP]): مورد بررسی قرار گرفت, was examined; the noun phrase says by whom.
+  /// undergo(PV, VG, VOICE [, A] [, NP]): مورد بررسی قرار گرفت, was examined; the adjective says how, the noun phrase by whom.
   private func undergo() -> Node? {
+    if word(2) == "noun" { return comeUnder() }
     guard let head, var verb = argument(1)?.asVerb(self) else { return nil }
-    verb.absorbed += verb.lexical.tokens
+    verb.absorbed += verb.lexical.tokens + fixedTokens
     verb.lexical = head
     verb.isPassive = word(2) == "passive"
     var clause = Clause(rule: rule.name)
     clause.verb = verb
-    if let agent = argument(3)?.asNounPhrase(self) {
-      let by = literal("by")
-      clause.adverbials = [Adverbial(.prepositional(by, agent), rule: rule.name)]
+    for place in rule.builder.arguments.indices.dropFirst(3) {
+      if case .word(let lexical, let bits)? = argument(place), system.has(bits, "deg", "pos") {
+        clause.adverbials.append(Adverbial(.manner(AdjectivePhrase(lexical, rule: rule.name)), position: .middle, rule: rule.name))
+      } else if let agent = argument(place)?.asNounPhrase(self) {
+        clause.adverbials.append(Adverbial(.prepositional(literal("by"), agent), rule: rule.name))
+      }
     }
+    return .clause(clause)
+  }
+
+  /// The tokens of the parts that the constructor doesn't name, which the verb says with them: مورد … قرار.
+  private var fixedTokens: [Int] {
+    let named = rule.builder.arguments.indices.compactMap { rule.builder.part($0) }
+    return nodes.indices.filter { !named.contains($0) }.flatMap { nodes[$0].tokens }
+  }
+
+  /// undergo(NP, VG, noun): مورد حمله موشکی قرار گرفت, came under a missile attack.
+  private func comeUnder() -> Node? {
+    guard var phrase = argument(0)?.asNounPhrase(self), var verb = argument(1)?.asVerb(self) else { return nil }
+    verb.absorbed += verb.lexical.tokens + fixedTokens
+    verb.lexical = literal("come", "under")
+    var clause = Clause(rule: rule.name)
+    clause.verb = verb
+    if case .lexical = phrase.head, let agent = phrase.genitives.popLast() {
+      clause.adverbials = [Adverbial(.prepositional(literal("by"), agent), rule: rule.name)]
+    }
+    if phrase.definiteness == .unmarked, phrase.genitives.isEmpty { phrase.definiteness = .indefinite }
+    clause.objects = [phrase]
     return .clause(clause)
   }
 
@@ -188,20 +220,33 @@ extension Step {
 
   /// gap(CE, CL [, AND]): با او دیدار و درباره … گفت‌وگو کرد; the first verb takes its form from the second.
   private func gap() -> Node? {
-    guard let head, var clause = argument(0)?.asClause(self), let second = argument(1)?.asClause(self), var verb = second.verb
+    guard let head, var clause = argument(0)?.asClause(self), var second = argument(1)?.asClause(self), var verb = second.verb
     else { return nil }
     verb.lexical = head
     verb.others = []
     verb.links = []
     verb.modals = clause.verb?.modals ?? []
+    if let own = clause.verb, !own.modals.isEmpty { verb.tense = own.tense }
     verb.absorbed = []
+    if word(3) == "passive" { verb.isPassive = true }
     clause.verb = verb
+    if word(3) == "shared", let object = clause.objects.last { second.objects = [again(object)] }
     var link = Joined.Link.comma
     if case .word(let lexical, _)? = argument(2) {
       if lexical.origin == .punctuation { clause.absorbed += lexical.tokens } else { link = .word(lexical) }
     }
     clause.following.insert(Joined(link: link, clause: second), at: 0)
     return .clause(clause)
+  }
+
+  /// A pronoun for an object that the second of two clauses shares: seized the weapons and destroyed them.
+  private func again(_ object: NounPhrase) -> NounPhrase {
+    var number = object.number
+    if case .coordination = object.head { number = .plural }
+    var pronoun = Pronoun(person: 3, number: number)
+    pronoun.isThing = !(object.lexical?.isHuman ?? false)
+    pronoun.isPersonal = !pronoun.isThing
+    return NounPhrase(head: .pronoun(pronoun), number: number, rule: rule.name)
   }
 
   /// existential(EX, NP [, negative]): what stands for *there is*, an adverb or a verb, and what there is.

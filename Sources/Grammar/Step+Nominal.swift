@@ -128,7 +128,7 @@ extension Step {
     case .partitive:
       guard let lexical = argument(1)?.lexical else { return nil }
       // كل عدد من الوزراء: what stands before comes first in English too.
-      if let own = rule.builder.part(1), let noun = rule.builder.part(0), own < noun, grammar.language == .arabic {
+      if let own = rule.builder.part(1), let noun = rule.builder.part(0), own < noun {
         phrase.determiners.insert(lexical, at: 0)
       } else {
         phrase.determiners.append(lexical)
@@ -183,6 +183,13 @@ extension Step {
       phrase.determiners.append(lexical)
     case .count:
       guard let lexical = argument(1)?.lexical else { return nil }
+      if case .coordination(var all) = phrase.head, word(2) == "plural" {
+        // ده فرد و شرکت: 10 individuals and companies
+        for index in all.members.indices { all.members[index].number = .plural }
+        all.members[0].quantities.append(lexical)
+        phrase.head = .coordination(all)
+        break
+      }
       phrase.quantities.append(lexical)
       let isOne = lexical.renderings.first.map { ["one", "1"].contains($0.text) } ?? false
       if word(2) == "plural", !isOne { phrase.number = .plural }

@@ -75,8 +75,10 @@ struct WordModels: Sendable {
     lexical.isLimiting = entry.features.has("limiting")
     lexical.isPostposed = entry.features.has("postposed")
     lexical.isPaired = entry.features.has("paired") || (entry.features.has("title") && entry.features.has("human"))
+    lexical.isUnit = system.has(features, "sem", "unit")
     lexical.isIntransitive = entry.features.has("intr")
     lexical.isNegative = entry.features.has("negative")
+    lexical.asks = entry.features.has("asks")
     lexical.isRelational = entry.pos == .demonym || (entry.pos == .adj && lemmaKey.last == Letter.yeh)
     return Model(
       item: Lattice.Item(
@@ -90,9 +92,11 @@ struct WordModels: Sendable {
       lemma: entry.forms(in: grammar.language).first?.text ?? entry.name, renderings: entry.renderings, tokens: [],
       origin: .entry(entry.id))
     lexical.isIntransitive = entry.features.has("intr")
+    lexical.isImpersonal = entry.features.has("impersonal")
     lexical.isPassive = entry.features.value("voice").first == "pas"
+    let key = MatchKey.fold(Array(lexical.lemma.utf8), language: grammar.language)
     var item = Lattice.Item(
-      lexical: lexical, entry: entry.id, status: entry.kind == .term ? .term : .lexicon, pos: .verb)
+      lexical: lexical, entry: entry.id, lemma: grammar.lemmas.number(key), status: entry.kind == .term ? .term : .lexicon, pos: .verb)
     let features = lexeme(entry.id).features
     var fields = compoundFields
     // اعلام شدن is a passive in itself: be announced.

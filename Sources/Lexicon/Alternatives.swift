@@ -12,6 +12,25 @@ enum Alternatives {
     return result
   }
 
+  /// Whether a field is one plain alternative, without bars, marks, braces, or spaces at its ends; eight bytes are tested at
+  /// once, so some that are plain are not known to be.
+  @inline(__always)
+  static func isPlain(_ bytes: Span<UInt8>, _ field: Range<Int>) -> Bool {
+    guard let first = field.first, let last = field.last else { return true }
+    guard bytes[first] > Byte.exclamation, bytes[last] != Byte.space else { return false }
+    let raw = bytes.bytes
+    var at = field.lowerBound
+    while at + 8 <= field.upperBound {
+      let word = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+      // 0x78 to 0x7F: x y z { | } ~.
+      let rest = (word & 0xF8F8_F8F8_F8F8_F8F8) ^ 0x7878_7878_7878_7878
+      if (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0 { return false }
+      at += 8
+    }
+    while at < field.upperBound, bytes[at] & 0xF8 != 0x78 { at += 1 }
+    return at == field.upperBound
+  }
+
   /// Calls `body` with each alternative that is not empty.
   @inline(__always)
   static func forEach(_ bytes: Span<UInt8>, _ field: Range<Int>, _ body: (Alternative) -> Void) {

@@ -1,6 +1,6 @@
 /// What of English no rule makes: plurals, verb forms, *a* or *an*, and the American spelling of British words.
 ///
-/// Read from `lexicon/en/{nouns,verbs,spelling,articles}.tsv`. A word with hyphens that isn't listed is looked up by its
+/// Read from `lexicon/en/{nouns,verbs,spelling,articles,relational,numerals}.tsv`. A word with hyphens that isn't listed is looked up by its
 /// last part: *vice-chairman* goes with *chairman*.
 public struct EnglishLexicon: Sendable {
   /// How a noun forms its plural.
@@ -29,6 +29,9 @@ public struct EnglishLexicon: Sendable {
   private var plurals: [String: Plural] = [:]
   private var verbs: [String: Verb] = [:]
   private var articles: [String: String] = [:]
+  /// Of each relational noun, whether it is one of several.
+  private var relational: [String: Bool] = [:]
+  private var numerals: [String: String] = [:]
   private var americanByBritish: [String: String] = [:]
   private var britishByAmerican: [String: String] = [:]
 
@@ -45,6 +48,8 @@ public struct EnglishLexicon: Sendable {
       case "lexicon/en/verbs.tsv": try readVerbs(file)
       case "lexicon/en/spelling.tsv": try readSpelling(file)
       case "lexicon/en/articles.tsv": try readArticles(file)
+      case "lexicon/en/relational.tsv": try readRelational(file)
+      case "lexicon/en/numerals.tsv": try readNumerals(file)
       default: break
       }
     }
@@ -79,6 +84,15 @@ public struct EnglishLexicon: Sendable {
     guard let hyphen = word.firstIndex(of: "-") else { return nil }
     return articles[String(word[..<hyphen])]
   }
+
+  /// Whether a noun takes *of* before what it is of, never a noun in front or *'s*: the *end* of the war.
+  public func isRelational(_ noun: String) -> Bool { relational[noun] != nil }
+
+  /// Whether what a relational noun says of something holds of others, too: *a member* of the board, but *the end* of the war.
+  public func isOneOfSeveral(_ noun: String) -> Bool { relational[noun] ?? false }
+
+  /// The word for a figure that English spells out, nil if it stays a figure.
+  public func numeral(_ figure: String) -> String? { numerals[figure] }
 
   /// The American spelling of a British word, nil if it is the same; a first capital is kept.
   public func american(_ british: String) -> String? {
@@ -124,6 +138,21 @@ extension EnglishLexicon {
         throw row.error("'\(row["article"])' is no indefinite article", column: "article", help: "write 'a' or 'an'")
       }
       try EnglishLexicon.add(row, "word", row["article"], to: &articles)
+    }
+  }
+
+  private mutating func readRelational(_ file: GlossaryFile) throws(GlossaryError) {
+    for row in try TSV(file, columns: ["lemma", "article"]).rows {
+      guard ["", "a"].contains(row["article"]) else {
+        throw row.error("'\(row["article"])' is no indefinite article", column: "article", help: "write 'a', or nothing")
+      }
+      try EnglishLexicon.add(row, "lemma", row["article"] == "a", to: &relational)
+    }
+  }
+
+  private mutating func readNumerals(_ file: GlossaryFile) throws(GlossaryError) {
+    for row in try TSV(file, columns: ["figure", "word"]).rows {
+      try EnglishLexicon.add(row, "figure", row["word"], to: &numerals)
     }
   }
 

@@ -12,10 +12,19 @@ extension GlossaryFile {
   ///
   /// - Throws: `GlossaryError` if the folder, or something in it, can't be read.
   public static func folder(_ path: String) throws(GlossaryError) -> [GlossaryFile] {
-    var files: [GlossaryFile] = []
     let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    try FolderReader.walk(root, prefix: "", depth: 0, into: &files)
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var paths: [String] = []
+    try FolderReader.walk(root, prefix: "", depth: 0, into: &paths)
+    paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let carried = CarriedFiles()
+    return try SideBySide.map(paths) { (path) throws(GlossaryError) in
+      let displayPath = root + "/" + path
+      // A file that is the program's own was checked by the tests, and need not be kept twice.
+      if let ours = carried.bytes(of: path), try FolderReader.isSame(displayPath, ours) {
+        return GlossaryFile(path: path, content: FileContent(ours), displayPath: displayPath, isBundled: true)
+      }
+      return GlossaryFile(path: path, bytes: try FolderReader.bytes(of: displayPath), displayPath: displayPath)
+    }
   }
 
   /// One file, such as a list of terms of the user's own.
@@ -32,20 +41,15 @@ private enum FolderReader {
   /// Deeper folders are taken for a loop of links.
   static let deepest = 16
 
-  static func walk(_ root: String, prefix: String, depth: Int, into files: inout [GlossaryFile]) throws(GlossaryError) {
+  static func walk(_ root: String, prefix: String, depth: Int, into paths: inout [String]) throws(GlossaryError) {
     let folder = prefix.isEmpty ? root : root + "/" + prefix
     for name in try names(in: folder) where !name.hasPrefix(".") && !name.hasSuffix("~") && name != "README.md" {
       let path = prefix.isEmpty ? name : prefix + "/" + name
       var status = stat()
       guard stat(root + "/" + path, &status) == 0 else { throw failure(root + "/" + path) }
       switch status.st_mode & S_IFMT {
-      case S_IFDIR where depth < deepest: try walk(root, prefix: path, depth: depth + 1, into: &files)
-      case S_IFREG:
-        let bytes = try bytes(of: root + "/" + path)
-        // A file that is the program's own was checked by the tests.
-        files.append(
-          GlossaryFile(
-            path: path, bytes: bytes, displayPath: root + "/" + path, isBundled: GlossaryFile.isCarried(path, bytes)))
+      case S_IFDIR where depth < deepest: try walk(root, prefix: path, depth: depth + 1, into: &paths)
+      case S_IFREG: paths.append(path)
       default: break
       }
     }
@@ -65,28 +69,34 @@ private enum FolderReader {
   }
 
   static func bytes(of path: String) throws(GlossaryError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw failure(path) }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let count = buffer.withUnsafeMutableBytes { readBytes(descriptor, $0) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw failure(path)
-      }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-      guard bytes.count < 1 << 30 else { throw GlossaryError(.tooLarge, in: path) }
+    do throws(SystemError) {
+      let file = try FileDescriptor(reading: path)
+      defer { close(file.number) }
+      return try file.rest(atMost: (1 << 30) - 1)
+    } catch {
+      throw error.isTooLong ? GlossaryError(.tooLarge, in: path) : failure(path, error)
     }
   }
 
-  private static func readBytes(_ descriptor: CInt, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
-    read(descriptor, buffer.baseAddress, buffer.count)
+  /// Whether a file has the bytes that the program carries; it is read a little at a time, and not kept.
+  static func isSame(_ path: String, _ carried: CarriedBytes) throws(GlossaryError) -> Bool {
+    do throws(SystemError) {
+      let file = try FileDescriptor(reading: path)
+      defer { close(file.number) }
+      guard try file.size() == carried.buffer.count else { return false }
+      var place = 0
+      while true {
+        let part = try file.next(1 << 16)
+        guard carried.has(part, at: place) else { return false }
+        place += part.count
+        if part.count < 1 << 16 { return place == carried.buffer.count }
+      }
+    } catch {
+      throw failure(path, error)
+    }
   }
 
-  private static func failure(_ path: String) -> GlossaryError {
-    GlossaryError(.unreadable(String(cString: strerror(errno))), in: path)
+  private static func failure(_ path: String, _ error: SystemError = SystemError()) -> GlossaryError {
+    GlossaryError(.unreadable(error.description), in: path)
   }
 }

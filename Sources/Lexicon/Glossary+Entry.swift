@@ -7,61 +7,57 @@ extension Glossary {
   }
 
   private func read(_ id: EntryID) -> Entry {
-    let record = tables.records[Int(id.index)]
-    let layout = tables.layouts[Int(record.file)]
-    let file = tables.files[Int(record.file)]
-    let bytes = file.bytes.span
-    var row = Row()
-    var scanner = RowScanner(bytes, from: Int(record.start))
-    _ = scanner.next(bytes, into: &row)
-    let english = EntryReader.renderings(file, row.field(layout.english), record.pos)
-    let deprecated = english.filter { $0.status == .deprecated }
+    let (number, row) = tables.place(id.index)
+    let stretch = tables.stretches[number]
+    let line = tables.line(number, row)
+    let reader = EntryReader(text: stretch.text(row), layout: stretch.layout, pos: stretch.kinds[row])
+    let english = reader.renderings
     let (chosen, others) = storage.wording.select(english.filter { $0.status != .deprecated })
-    let features = features(id)
     return Entry(
-      id: id, kind: record.kind, name: EntryReader.name(file, row, layout, record), file: file.displayPath,
-      line: Int(record.line), isOverlay: isOverlay(id), pos: record.pos, features: features,
-      forms: EntryReader.forms(file, row, layout, features),
-      roman: EntryReader.text(file, row.field(layout.reading)),
-      renderings: chosen, alternatives: others, deprecated: deprecated,
-      note: EntryReader.text(file, row.field(layout.note)),
-      adjective: EntryReader.adjective(features, storage.wording, isStyled: !others.isEmpty))
+      id: id, kind: stretch.kind(row), name: reader.name ?? "\(stretch.file.path):\(line)",
+      file: stretch.file.displayPath, line: line, isOverlay: isOverlay(id), pos: reader.pos, features: reader.features,
+      forms: reader.forms, roman: reader.text.text(stretch.layout.reading), renderings: chosen, alternatives: others,
+      deprecated: english.filter { $0.status == .deprecated }, note: reader.text.text(stretch.layout.note),
+      adjective: reader.adjective(storage.wording, isStyled: !others.isEmpty))
   }
 }
 
 /// Reads the parts of an entry out of its row.
-private enum EntryReader {
-  static func text(_ file: GlossaryFile, _ range: Range<Int>) -> String {
-    String(decoding: file.bytes[range], as: UTF8.self)
+private struct EntryReader {
+  let text: RowText
+  let layout: FileLayout
+  let pos: PartOfSpeech
+
+  /// The id of a term or name, the lemma and part of speech of a word; nil if there is none.
+  var name: String? {
+    if case .lexicon = layout.content { return "\(text.text(layout.lemma))#\(pos.code)" }
+    let id = text.text(layout.id)
+    return id.isEmpty ? nil : id
   }
 
-  static func name(_ file: GlossaryFile, _ row: Row, _ layout: FileLayout, _ record: EntryRecord) -> String {
-    if record.kind == .lexicon { return "\(text(file, row.field(layout.lemma)))#\(record.pos.code)" }
-    let id = text(file, row.field(layout.id))
-    return id.isEmpty ? "\(file.path):\(record.line)" : id
-  }
+  var features: Features { Features(text.bytes[text.field(layout.features)]) }
 
-  static func forms(_ file: GlossaryFile, _ row: Row, _ layout: FileLayout, _ features: Features) -> [Form] {
+  var forms: [Form] {
     if case .lexicon(let language) = layout.content {
-      let lemma = Form(language: language, text: text(file, row.field(layout.lemma)), status: .preferred)
+      let lemma = Form(language: language, text: text.text(layout.lemma), status: .preferred)
       return [lemma] + features.value("var").map { Form(language: language, text: $0, status: .admitted) }
     }
     return [(layout.fa, Language.persian), (layout.ar, .arabic)].flatMap { column, language in
-      Alternatives.ranges(file.bytes.span, row.field(column)).enumerated().map { index, alternative in
+      Alternatives.ranges(text.bytes.span, text.field(column)).enumerated().map { index, alternative in
         let status = index > 0 && alternative.status == .preferred ? .admitted : alternative.status
-        return Form(language: language, text: text(file, alternative.range), status: status)
+        return Form(language: language, text: text.text(alternative.range), status: status)
       }
     }
   }
 
   /// `adj=Zionist`, or in another style `adj-neutral=Israeli`; none where that style has another name and no adjective for it.
-  static func adjective(_ features: Features, _ wording: Wording, isStyled: Bool) -> String? {
+  func adjective(_ wording: Wording, isStyled: Bool) -> String? {
     guard wording == .neutral, isStyled else { return features.value("adj").first }
     return features.value("adj-neutral").first
   }
 
-  static func renderings(_ file: GlossaryFile, _ range: Range<Int>, _ pos: PartOfSpeech) -> [Rendering] {
-    var renderings = RenderingParser.parse(column: Array(file.bytes[range]), pos: pos).renderings
+  var renderings: [Rendering] {
+    var renderings = RenderingParser.parse(column: Array(text.bytes[text.field(layout.english)]), pos: pos).renderings
     if pos.isName, pos != .demonym {
       for index in renderings.indices { renderings[index].isName = true }
     }

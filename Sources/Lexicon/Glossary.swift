@@ -2,19 +2,25 @@ public import Orthography
 
 /// All that is known of words, terms and names, ready to be asked.
 ///
-/// Loading makes flat tables over the bytes of the files; the text of an entry is read when it is asked for. Copies share
+/// Loading notes where rows stand and how their forms begin; what a row says is read when it is asked for. Copies share
 /// everything.
 public struct Glossary: Sendable {
   final class Storage: Sendable {
     let tables: GlossaryTables
-    let digestSource: [GlossaryFile]
+    let files: [GlossaryFile]
     /// The entries that were asked for; an article asks for the same few thousand again and again.
     let entries = Memo<Int32, Entry>(capacity: 1 << 13)
+    /// The expressions that were asked for, by their first words and language.
+    let expressions = Memo<[UInt8], [MultiwordForm]>(capacity: 1 << 13)
+    /// The terms with slots; both grammars ask for them.
+    let slotted: Lazy<[EntryID]>
     let wording: Wording
+
     init(_ tables: GlossaryTables, _ files: [GlossaryFile], _ wording: Wording) {
       self.wording = wording
       self.tables = tables
-      self.digestSource = files
+      self.files = files
+      slotted = Lazy { tables.slotted }
     }
   }
 
@@ -37,21 +43,21 @@ public struct Glossary: Sendable {
   public var wording: Wording { storage.wording }
 
   /// The number of entries.
-  public var count: Int { tables.records.count }
+  public var count: Int { Int(tables.firstEntries.last ?? 0) }
 
   /// The SHA-256 of all files with their paths, in 64 hexadecimal digits; it is computed at each call.
   public var digest: String {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(storage.digestSource.reduce(0) { $0 + $1.bytes.count + $1.path.utf8.count + 16 })
-    for file in storage.digestSource {
-      bytes += "\(file.path)\u{0}\(file.bytes.count)\u{0}".utf8
-      bytes += file.bytes
+    bytes.reserveCapacity(files.reduce(0) { $0 + $1.count + $1.path.utf8.count + 16 })
+    for file in files {
+      bytes += "\(file.path)\u{0}\(file.count)\u{0}".utf8
+      file.content.withSpan { span in span.withUnsafeBufferPointer { bytes += $0 } }
     }
     return SHA256.hex(bytes)
   }
 
   /// The files that it was made from: overlays, then the rest.
-  public var files: [GlossaryFile] { storage.digestSource }
+  public var files: [GlossaryFile] { storage.files }
 
   /// A file by its path, such as `calendar/months.tsv`.
   public func file(_ path: String) -> GlossaryFile? {
@@ -68,91 +74,75 @@ extension Glossary {
   /// The entries that have a word as one of their forms: lemma or other spelling, by its match key, in order.
   ///
   /// Inflected forms, those that features list among them, are the business of the morphology.
-  @inline(__always)
   public func lookup(_ key: ArraySlice<UInt8>, _ language: Language) -> [EntryID] {
-    guard let index = tables.languages.index(language) else { return [] }
-    return tables.words[index].values(tables.pool.span, key.span).map { EntryID(index: $0) }
-  }
-
-  /// The same, but final ى and ي, ة and ه count as one letter.
-  public func weakLookup(_ key: ArraySlice<UInt8>, _ language: Language) -> [EntryID] {
-    guard let index = tables.languages.index(language) else { return [] }
-    return tables.words[index].weakValues(tables.pool.span, key.span).map { EntryID(index: $0) }
+    let hash = KeyHash.of(key.span)
+    guard let index = tables.words(language), index.hasAny(hash) else { return [] }
+    var found: [EntryID] = []
+    var form: [UInt8] = []
+    index.forEach(hash) { stretch, item in
+      form.removeAll(keepingCapacity: true)
+      tables.stretches[stretch].fold(item, language, into: &form)
+      let id = EntryID(index: tables.entry(stretch, item))
+      if id != found.last, form.elementsEqual(key) { found.append(id) }
+      return true
+    }
+    return found
   }
 
   /// The term or name with an id.
   public func entry(named id: String) -> EntryID? {
-    tables.ids.values(tables.pool.span, Array(id.utf8).span).first.map { EntryID(index: $0) }
+    let text = Array(id.utf8)
+    var found: EntryID?
+    tables.ids.value.forEach(KeyHash.of(text.span)) { stretch, item in
+      if tables.stretches[stretch].isEqual(item, text.span) { found = EntryID(index: tables.entry(stretch, item)) }
+      return found == nil
+    }
+    return found
   }
 
   /// The part of speech of an entry.
-  public func partOfSpeech(_ id: EntryID) -> PartOfSpeech { tables.records[Int(id.index)].pos }
+  public func partOfSpeech(_ id: EntryID) -> PartOfSpeech {
+    let (stretch, row) = tables.place(id.index)
+    return tables.stretches[stretch].kinds[row]
+  }
 
   /// The kind of an entry.
-  public func kind(_ id: EntryID) -> EntryKind { tables.records[Int(id.index)].kind }
+  public func kind(_ id: EntryID) -> EntryKind {
+    let (stretch, row) = tables.place(id.index)
+    return tables.stretches[stretch].kind(row)
+  }
 
   /// Whether an entry comes from a file laid over the others.
   public func isOverlay(_ id: EntryID) -> Bool { Int(id.index) < tables.overlayCount }
 
   /// The features of an entry.
   public func features(_ id: EntryID) -> Features {
-    let record = tables.records[Int(id.index)]
-    return Features(tables.files[Int(record.file)].bytes[Int(record.featuresStart)..<Int(record.featuresEnd)])
-  }
-
-  /// The match key of the lemma of a lexicon entry, words parted by spaces; empty for terms and names.
-  public func lemmaKey(_ id: EntryID) -> ArraySlice<UInt8> {
-    let record = tables.records[Int(id.index)]
-    return tables.pool[Int(record.keyStart)..<Int(record.keyEnd)]
+    let (number, row) = tables.place(id.index)
+    let stretch = tables.stretches[number]
+    return Features(stretch.field(stretch.layout.features, of: row)[...])
   }
 
   /// All entries, in order.
   public var entryIDs: LazyMapSequence<Range<Int32>, EntryID> {
-    (0..<Int32(tables.records.count)).lazy.map { EntryID(index: $0) }
+    (0..<Int32(count)).lazy.map { EntryID(index: $0) }
   }
 
-  /// Calls `body` with each entry of the lexicon of a language: the key of its lemma, words parted by spaces, and the
-  /// bytes of its features.
+  /// Calls `body` with the entries of the lexicon of a language: the key of the lemma, words parted by spaces, and the bytes
+  /// of the features.
+  ///
+  /// - Parameter isWanted: tells by the part of speech, the lemma as it is written and the features which entries are meant.
   public func forEachLexeme(
-    _ language: Language,
+    _ language: Language, where isWanted: (PartOfSpeech, Span<UInt8>, Span<UInt8>) -> Bool = { _, _, _ in true },
     _ body: (_ id: EntryID, _ pos: PartOfSpeech, _ lemma: ArraySlice<UInt8>, _ features: ArraySlice<UInt8>) -> Void
   ) {
-    for (number, layout) in tables.layouts.enumerated() {
-      guard case .lexicon(let its) = layout.content, its == language else { continue }
-      let bytes = tables.files[number].bytes
-      for index in entries(ofFile: number) {
-        let record = tables.records[index]
+    for (number, stretch) in tables.stretches.enumerated() {
+      guard case .lexicon(let its) = stretch.layout.content, its == language else { continue }
+      let (pool, places) = stretch.lexemes(language, where: isWanted)
+      for place in places {
         body(
-          EntryID(index: Int32(index)), record.pos, tables.pool[Int(record.keyStart)..<Int(record.keyEnd)],
-          bytes[Int(record.featuresStart)..<Int(record.featuresEnd)])
+          EntryID(index: tables.firstEntries[number] + Int32(place.row)), stretch.kinds[place.row], pool[place.lemma],
+          pool[place.features])
       }
     }
-  }
-
-  /// Calls `body` with each form of one word of all entries, of the lexicon, terms and names alike.
-  public func forEachWord(
-    _ language: Language,
-    _ body: (_ id: EntryID, _ pos: PartOfSpeech, _ key: ArraySlice<UInt8>, _ features: ArraySlice<UInt8>) -> Void
-  ) {
-    guard let index = tables.languages.index(language) else { return }
-    tables.words[index].forEach { range, value in
-      let record = tables.records[Int(value)]
-      let features = tables.files[Int(record.file)].bytes[Int(record.featuresStart)..<Int(record.featuresEnd)]
-      body(EntryID(index: value), record.pos, tables.pool[range], features)
-    }
-  }
-
-  /// The entries of a file stand side by side.
-  private func entries(ofFile number: Int) -> Range<Int> {
-    func first(atLeast number: Int) -> Int {
-      var low = 0
-      var high = tables.records.count
-      while low < high {
-        let middle = (low + high) / 2
-        if Int(tables.records[middle].file) < number { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return first(atLeast: number)..<first(atLeast: number + 1)
   }
 }

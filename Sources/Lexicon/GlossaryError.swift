@@ -72,6 +72,13 @@ extension GlossaryError {
       sourceLine: String(decoding: file.bytes[lineRange], as: UTF8.self))
   }
 
+  /// The same so many lines further down.
+  func moved(by lines: Int) -> GlossaryError {
+    GlossaryError(
+      severity: severity, file: file, line: line + lines, column: column, length: length, message: message, help: help,
+      sourceLine: sourceLine)
+  }
+
   /// The error that concerns a file as a whole.
   init(_ problem: Problem, in path: String) {
     self.init(severity: problem.severity, file: path, line: 0, message: problem.message, help: problem.help)

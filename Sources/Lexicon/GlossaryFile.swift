@@ -6,12 +6,18 @@ public struct GlossaryFile: Sendable {
   public let path: String
   /// The path that messages show.
   public let displayPath: String
-  public let bytes: [UInt8]
+  let content: FileContent
   /// Whether the file came with the program, so that its details were checked by the tests.
   public let isBundled: Bool
 
+  /// The bytes as an array; of a file that the program carries it is made at the first call.
+  public var bytes: [UInt8] { content.array }
+
+  /// How many bytes it has.
+  public var count: Int { content.count }
+
   public init(path: String, bytes: [UInt8], displayPath: String? = nil) {
-    self.init(path: path, bytes: bytes, displayPath: displayPath ?? path, isBundled: false)
+    self.init(path: path, content: FileContent(bytes), displayPath: displayPath ?? path, isBundled: false)
   }
 
   public init(path: String, text: String) {
@@ -20,12 +26,12 @@ public struct GlossaryFile: Sendable {
 
   /// A file that is taken as checked, as those that came with the program are.
   package init(trusted path: String, bytes: [UInt8]) {
-    self.init(path: path, bytes: bytes, displayPath: path, isBundled: true)
+    self.init(path: path, content: FileContent(bytes), displayPath: path, isBundled: true)
   }
 
-  init(path: String, bytes: [UInt8], displayPath: String, isBundled: Bool) {
+  init(path: String, content: FileContent, displayPath: String, isBundled: Bool) {
     self.path = path
-    self.bytes = bytes
+    self.content = content
     self.displayPath = displayPath
     self.isBundled = isBundled
   }
@@ -37,24 +43,29 @@ extension GlossaryFile: CustomStringConvertible {
 }
 
 extension GlossaryFile {
-  /// Whether a file carried inside the program has this path and the very same bytes.
-  static func isCarried(_ path: String, _ bytes: [UInt8]) -> Bool {
+  /// The files carried inside the program, sorted by path.
+  public static var bundled: [GlossaryFile] {
+    CarriedFiles().files.map { path, bytes in
+      GlossaryFile(path: path, content: FileContent(bytes), displayPath: "glossaries/" + path, isBundled: true)
+    }
+  }
+}
+
+/// The files that stand in the program, sorted by path.
+struct CarriedFiles {
+  let files: [(path: String, bytes: CarriedBytes)]
+
+  init() {
     var count = 0
-    guard let files = cglossaries(&count) else { return false }
-    return UnsafeBufferPointer(start: files, count: count).contains { file in
-      file.count == bytes.count && String(cString: file.path) == path
-        && UnsafeBufferPointer(start: file.bytes, count: file.count).elementsEqual(bytes)
+    guard let files = cglossaries(&count) else {
+      self.files = []
+      return
+    }
+    self.files = UnsafeBufferPointer(start: files, count: count).map { file in
+      (String(cString: file.path), CarriedBytes(buffer: UnsafeBufferPointer(start: file.bytes, count: file.count)))
     }
   }
 
-  /// The files carried inside the program, sorted by path.
-  public static var bundled: [GlossaryFile] {
-    var count = 0
-    guard let files = cglossaries(&count) else { return [] }
-    return UnsafeBufferPointer(start: files, count: count).map { file in
-      let path = String(cString: file.path)
-      let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-      return GlossaryFile(path: path, bytes: bytes, displayPath: "glossaries/" + path, isBundled: true)
-    }
-  }
+  /// The bytes of the file with a path.
+  func bytes(of path: String) -> CarriedBytes? { files.first { $0.path == path }?.bytes }
 }

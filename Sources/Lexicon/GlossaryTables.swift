@@ -1,138 +1,89 @@
 internal import Orthography
 
-/// The flat tables of a glossary; they hold offsets into the files, which are read again when an entry is asked for.
+/// The flat tables of a glossary: where its rows stand, and under which words they are found; the rows are read when
+/// somebody asks for them.
 struct GlossaryTables: Sendable {
-  var files: [GlossaryFile] = []
-  var layouts: [FileLayout] = []
-  var records: [EntryRecord] = []
-  /// The match keys, one after the other.
-  var pool: [UInt8] = []
-  /// Forms of one word, per language: values are indices of entries.
-  var words: [KeyIndex] = []
-  /// Forms of several words, per language, by their first: values are indices into `forms`.
-  var multiwords: [KeyIndex] = []
-  /// Ids of terms and names: values are indices of entries.
-  var ids = KeyIndex([])
-  var forms: [MultiwordForm] = []
-  var cells: [MultiwordCell] = []
+  /// The rows in order.
+  let stretches: [Stretch]
+  /// The number of the first entry of each stretch, and of all at the end.
+  let firstEntries: [Int32]
+  /// How many lines of its file stand before each stretch.
+  let linesBefore: [Int]
+  /// Forms of one word.
+  private let persianWords: KeyIndex
+  private let arabicWords: KeyIndex
+  /// Forms of several words, by their first.
+  private let persianMultiwords: KeyIndex
+  private let arabicMultiwords: KeyIndex
+  /// The ids of terms and names; few ask for them.
+  let ids: Lazy<KeyIndex>
   /// The entries before this one come from overlays.
-  var overlayCount = 0
-  let languages = SourceLanguages()
-}
+  let overlayCount: Int
 
-/// The languages that entries have forms in, numbered.
-struct SourceLanguages: Sendable {
-  let all: [Language] = [.persian, .arabic]
+  /// - Parameters:
+  ///   - stretches: those of overlays, then the others, in order.
+  ///   - overlays: how many of them are of overlays.
+  init(_ stretches: [Stretch], overlays: Int) {
+    self.stretches = stretches
+    firstEntries = stretches.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.starts.count)) }
+    overlayCount = Int(firstEntries[overlays])
+    var lines: [Int] = []
+    for (number, stretch) in stretches.enumerated() {
+      lines.append(stretch.isFirst || number == 0 ? 0 : lines[number - 1] + stretches[number - 1].lines)
+    }
+    linesBefore = lines
+    let made = SideBySide.map([
+      stretches.map(\.persian.words), stretches.map(\.arabic.words), stretches.map(\.persian.multiwords),
+      stretches.map(\.arabic.multiwords),
+    ]) { KeyIndex($0) }
+    (persianWords, arabicWords, persianMultiwords, arabicMultiwords) = (made[0], made[1], made[2], made[3])
+    ids = Lazy { KeyIndex(stretches.map { $0.ids() }) }
+  }
 
+  /// The forms of one word in a language; nil if there are none.
   @inline(__always)
-  func index(_ language: Language) -> Int? {
+  func words(_ language: Language) -> KeyIndex? {
     switch language {
-    case .persian: 0
-    case .arabic: 1
+    case .persian: persianWords
+    case .arabic: arabicWords
     case .other: nil
     }
   }
-}
 
-/// Where an entry stands, and what is asked for so often that it is kept.
-struct EntryRecord: Sendable {
-  var file: UInt16
-  var pos: PartOfSpeech
-  var kind: EntryKind
-  var line: UInt32
-  /// Where its line starts.
-  var start: UInt32
-  var featuresStart: UInt32
-  var featuresEnd: UInt32
-  /// The key of the lemma of a lexicon entry.
-  var keyStart: UInt32
-  var keyEnd: UInt32
-}
-
-/// What a file holds and in which columns: -1 for a column that isn't there.
-struct FileLayout: Sendable {
-  enum Content: Sendable {
-    case lexicon(Language)
-    case terms
-    case names
-    case overlay
-    /// Something that another layer reads.
-    case other
-  }
-
-  let content: Content
-  private(set) var count = 0
-  private(set) var lemma = -1
-  private(set) var reading = -1
-  private(set) var pos = -1
-  private(set) var features = -1
-  private(set) var english = -1
-  private(set) var id = -1
-  private(set) var fa = -1
-  private(set) var ar = -1
-  private(set) var note = -1
-
-  static let termColumns = ["id", "pos", "features", "fa", "ar", "en", "note"]
-
-  var isOverlay: Bool { if case .overlay = content { true } else { false } }
-
-  init(content: Content) {
-    self.content = content
-  }
-
-  /// What a file of the folder holds, by its path.
-  static func content(of path: String) -> Content {
-    guard path.hasSuffix(".tsv") else { return .other }
-    if path.hasPrefix("lexicon/fa/") { return .lexicon(.persian) }
-    if path.hasPrefix("lexicon/ar/") { return .lexicon(.arabic) }
-    if path.hasPrefix("terms/") { return .terms }
-    if path.hasPrefix("names/") { return .names }
-    return .other
-  }
-
-  /// The columns that must stand in such a file.
-  static func columns(_ content: Content) -> [String] {
-    switch content {
-    case .lexicon(.arabic): ["lemma", "vowelled", "pos", "features", "english"]
-    case .lexicon: ["lemma", "roman", "pos", "features", "english"]
-    case .terms, .names: termColumns
-    case .overlay: ["en"]
-    case .other: []
+  /// The forms of several words in a language by their first; nil if there are none.
+  @inline(__always)
+  func multiwords(_ language: Language) -> KeyIndex? {
+    switch language {
+    case .persian: persianMultiwords
+    case .arabic: arabicMultiwords
+    case .other: nil
     }
   }
 
-  /// Reads the line that names the columns.
-  mutating func read(_ row: Row, of file: GlossaryFile) throws(GlossaryError) {
-    let expected = FileLayout.columns(content)
-    var allowed = expected
-    if case .overlay = content { allowed = FileLayout.termColumns }
-    let header = try Header(file, row, expected: expected, allowed: allowed)
-    func column(_ name: String) -> Int { header.index[name] ?? -1 }
-    count = header.names.count
-    lemma = column("lemma")
-    reading = max(column("roman"), column("vowelled"))
-    pos = column("pos")
-    features = column("features")
-    english = max(column("english"), column("en"))
-    id = column("id")
-    fa = column("fa")
-    ar = column("ar")
-    note = column("note")
-    if case .overlay = content, fa < 0, ar < 0 {
-      throw GlossaryError(.noSourceColumn, in: file, line: row.line, lineRange: row.range, range: row.range)
+  /// The stretch that an entry stands in, and its row there.
+  @inline(__always)
+  func place(_ entry: Int32) -> (stretch: Int, row: Int) {
+    // The last stretch that begins at the entry or before it, and has rows.
+    var low = 0
+    var high = stretches.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if firstEntries[middle] <= entry { low = middle } else { high = middle }
+    }
+    return (low, Int(entry - firstEntries[low]))
+  }
+
+  /// The entry of an item of an index.
+  @inline(__always)
+  func entry(_ stretch: Int, _ item: KeyIndex.Item) -> Int32 { firstEntries[stretch] + item.row }
+
+  /// The terms with slots, in order.
+  var slotted: [EntryID] {
+    stretches.enumerated().flatMap { number, stretch in
+      stretch.slotted().map { EntryID(index: firstEntries[number] + Int32($0)) }
     }
   }
 
-  func wrongCount(_ row: Row, _ file: GlossaryFile) -> GlossaryError {
-    var names = Array(repeating: "", count: count)
-    for (name, index) in [
-      ("lemma", lemma), ("pos", pos), ("features", features), ("id", id), ("fa", fa), ("ar", ar), ("note", note),
-    ] where index >= 0 {
-      names[index] = name
-    }
-    let isArabic = if case .lexicon(.arabic) = content { true } else { false }
-    if reading >= 0 { names[reading] = isArabic ? "vowelled" : "roman" }
-    if english >= 0 { names[english] = lemma >= 0 ? "english" : "en" }
-    return Header.wrongCount(row, names: names, in: file)
-  }
+  /// The line of an entry in its file, from 1.
+  func line(_ stretch: Int, _ row: Int) -> Int { linesBefore[stretch] + stretches[stretch].line(row) }
 }

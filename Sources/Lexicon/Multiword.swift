@@ -1,12 +1,13 @@
 public import Orthography
 
-/// A form of several words, such as وزیر امور خارجه or با بیان اینکه {S}; ask the glossary for its words.
+/// A form of several words, such as وزیر امور خارجه or با بیان اینکه {S}.
 public struct MultiwordForm: Sendable, Hashable {
   public let entry: EntryID
+  /// Its words and slots.
+  let parts: [MultiwordPart]
+
   /// How many words and slots it has.
-  public let count: Int
-  /// The place of its first word in the glossary's table.
-  let first: Int32
+  public var count: Int { parts.count }
 }
 
 /// A place in a form of several words.
@@ -16,73 +17,48 @@ public enum MultiwordPart: Sendable, Hashable {
   case slot(Slot)
 }
 
-/// A word or slot of a multiword form, as a range of the key pool; slots have a negative count.
-struct MultiwordCell: Sendable {
-  var start: UInt32
-  var count: Int32
-
-  init(word: Range<Int>) {
-    start = UInt32(word.lowerBound)
-    count = Int32(word.count)
-  }
-
-  init(slot: Slot) {
-    start = 0
-    count = slot == .clause ? -1 : slot == .nounPhrase ? -2 : -3
-  }
-
-  /// The same where its pool stands behind another.
-  func moved(by start: UInt32) -> MultiwordCell {
-    var cell = self
-    if slot == nil { cell.start += start }
-    return cell
-  }
-
-  var slot: Slot? {
-    switch count {
-    case -1: .clause
-    case -2: .nounPhrase
-    case -3: .verbPhrase
-    default: nil
-    }
-  }
-
-  var range: Range<Int> { Int(start)..<Int(start) + max(0, Int(count)) }
-}
-
 extension Glossary {
   /// The forms of several words that begin with a word, in order of their entries.
   ///
   /// An empty key gives those that begin with a slot.
   public func multiword(first key: ArraySlice<UInt8>, _ language: Language) -> [MultiwordForm] {
-    guard let index = tables.languages.index(language) else { return [] }
-    return tables.multiwords[index].values(tables.pool.span, key.span).map { tables.forms[Int($0)] }
+    let hash = KeyHash.of(key.span)
+    guard let index = tables.multiwords(language), index.hasAny(hash) else { return [] }
+    return storage.expressions.value([language.rawValue] + key) { read(index, hash, first: key, language) }
   }
 
-  /// The same, but final ى and ي, ة and ه count as one letter.
-  public func weakMultiword(first key: ArraySlice<UInt8>, _ language: Language) -> [MultiwordForm] {
-    guard let index = tables.languages.index(language) else { return [] }
-    return tables.multiwords[index].weakValues(tables.pool.span, key.span).map { tables.forms[Int($0)] }
+  private func read(
+    _ index: KeyIndex, _ hash: UInt32, first key: ArraySlice<UInt8>, _ language: Language
+  ) -> [MultiwordForm] {
+    var forms: [MultiwordForm] = []
+    index.forEach(hash) { stretch, item in
+      var text: [UInt8] = []
+      tables.stretches[stretch].fold(item, language, into: &text)
+      let form = MultiwordForm(entry: EntryID(index: tables.entry(stretch, item)), parts: FormKey(text).parts)
+      // Two spellings of an entry may have one key.
+      let others = forms.reversed().prefix { $0.entry == form.entry }
+      if begins(form, key), !others.contains(form) { forms.append(form) }
+      return true
+    }
+    return forms
+  }
+
+  private func begins(_ form: MultiwordForm, _ key: ArraySlice<UInt8>) -> Bool {
+    switch form.parts.first {
+    case .word(let word): word == key
+    case .slot: key.isEmpty
+    case nil: false
+    }
   }
 
   /// A word or slot of a form; `index` counts from 0.
-  public func part(_ index: Int, of form: MultiwordForm) -> MultiwordPart {
-    let cell = tables.cells[Int(form.first) + index]
-    if let slot = cell.slot { return .slot(slot) }
-    return .word(tables.pool[cell.range])
-  }
+  public func part(_ index: Int, of form: MultiwordForm) -> MultiwordPart { form.parts[index] }
 
   /// All words and slots of a form.
-  public func parts(of form: MultiwordForm) -> [MultiwordPart] {
-    (0..<form.count).map { part($0, of: form) }
-  }
+  public func parts(of form: MultiwordForm) -> [MultiwordPart] { form.parts }
 
   /// Whether a form has exactly this word at an index; false for a slot.
   public func form(_ form: MultiwordForm, has key: ArraySlice<UInt8>, at index: Int) -> Bool {
-    let cell = tables.cells[Int(form.first) + index]
-    guard Int(cell.count) == key.count else { return false }
-    let start = Int(cell.start)
-    for offset in 0..<key.count where tables.pool[start + offset] != key[key.startIndex + offset] { return false }
-    return true
+    if case .word(let word) = form.parts[index] { word == key } else { false }
   }
 }

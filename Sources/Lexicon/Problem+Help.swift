@@ -57,7 +57,8 @@ extension Problem {
     case .unknownCondition(let condition) where condition.utf8.contains(where: { $0 >= 0x80 }):
       "conditions are separated by spaces; write '_' for a space inside a lemma"
     case .unknownCondition(let condition):
-      Problem.nearest(condition, ["pl", "sg", "has=", "with=", "human", "thing", "act", "title", "neg", "style="], "conditions are")
+      Problem.nearest(
+        condition, ["pl", "sg", "has=", "with=", "human", "thing", "act", "title", "neg", "style="], "conditions are")
     case .unknownStyle(let style): Problem.nearest(style, Wording.allCases.map(\.rawValue), "styles are")
     case .stylesDefault: "one rendering without conditions, and without a style, is what is written by default"
     case .uselessAdjective: "adj-neutral=… goes with a rendering {style=neutral}"

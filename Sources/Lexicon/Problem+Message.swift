@@ -3,7 +3,8 @@ extension Problem {
   var severity: GlossaryError.Severity {
     switch self {
     case .byteOrderMark, .carriageReturn, .noFinalLineBreak, .bareBar, .uselessJoiner, .readingDiffers, .featureOfOther,
-      .missingStems, .doubledForm, .doubledEntry, .sameForm, .unreachable, .noDefault, .american, .needlessValue, .uselessAdjective:
+      .missingStems, .doubledForm, .doubledEntry, .sameForm, .unreachable, .noDefault, .american, .needlessValue,
+      .uselessAdjective:
       .warning
     default: .error
     }

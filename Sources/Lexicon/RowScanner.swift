@@ -4,28 +4,59 @@ struct Row {
   var line = 0
   /// Where the line starts.
   var start = 0
-  /// Where each field ends; a field starts one byte after the end of the one before.
-  var ends: [Int] = []
+  /// How many fields it has.
+  private(set) var count = 0
+  /// Where the first fields end; hardly any file has more.
+  private var ends = InlineArray<8, Int>(repeating: 0)
+  /// Where the others end.
+  private var otherEnds: [Int] = []
+
+  /// Where a field ends; the next one starts one byte further on.
+  @inline(__always)
+  func end(_ index: Int) -> Int { index < 8 ? ends[index] : otherEnds[index - 8] }
 
   /// The bytes of the field at an index, empty if the row is shorter.
   @inline(__always)
   func field(_ index: Int) -> Range<Int> {
-    guard index >= 0, index < ends.count else { return start..<start }
-    return (index == 0 ? start : ends[index - 1] + 1)..<ends[index]
+    guard index >= 0, index < count else { return start..<start }
+    return (index == 0 ? start : end(index - 1) + 1)..<end(index)
   }
 
   /// The whole line without its break.
-  var range: Range<Int> { start..<(ends.last ?? start) }
+  var range: Range<Int> { start..<(count > 0 ? end(count - 1) : start) }
+
+  /// The same row where its line starts elsewhere.
+  func moved(to start: Int) -> Row {
+    var row = Row()
+    row.line = line
+    row.start = start
+    for index in 0..<count { row.append(end(index) + start - self.start) }
+    return row
+  }
+
+  @inline(__always)
+  fileprivate mutating func append(_ end: Int) {
+    if count < 8 { ends[count] = end } else { otherEnds.append(end) }
+    count += 1
+  }
+
+  @inline(__always)
+  fileprivate mutating func removeAll() {
+    if count > 8 { otherEnds.removeAll() }
+    count = 0
+  }
 }
 
 /// Finds the rows of a TSV file: all lines but the empty ones and the comments.
 struct RowScanner {
   private var position: Int
-  private var line = 0
+  /// How many lines it has gone through.
+  private(set) var line = 0
   private let count: Int
 
-  init(_ bytes: Span<UInt8>, from start: Int? = nil) {
-    count = bytes.count
+  /// - Parameter end: where to stop, at the end of a line.
+  init(_ bytes: Span<UInt8>, from start: Int? = nil, to end: Int? = nil) {
+    count = end ?? bytes.count
     position = start ?? (RowScanner.hasByteOrderMark(bytes) ? 3 : 0)
   }
 
@@ -42,9 +73,9 @@ struct RowScanner {
         skipLine(bytes)
         continue
       }
-      row.ends.removeAll(keepingCapacity: true)
-      scanLine(bytes, into: &row.ends)
-      if row.ends.count > 1 || row.ends[0] > start {
+      row.removeAll()
+      scanLine(bytes, into: &row)
+      if row.count > 1 || row.end(0) > start {
         row.line = line
         row.start = start
         return true
@@ -58,22 +89,41 @@ struct RowScanner {
     position += 1
   }
 
-  private mutating func scanLine(_ bytes: Span<UInt8>, into ends: inout [Int]) {
+  private mutating func scanLine(_ bytes: Span<UInt8>, into row: inout Row) {
     let start = position
     var at = position
     while true {
       at = RowScanner.firstControl(bytes, from: at)
       guard at < count, bytes[at] != Byte.lineFeed else { break }
-      if bytes[at] == Byte.tab { ends.append(at) }
+      if bytes[at] == Byte.tab { row.append(at) }
       at += 1
     }
     let hasCarriageReturn = at > start && bytes[at - 1] == Byte.carriageReturn
-    ends.append(hasCarriageReturn ? at - 1 : at)
+    row.append(hasCarriageReturn ? at - 1 : at)
     position = at + 1
   }
 }
 
 extension RowScanner {
+  /// One field of the row that starts somewhere.
+  static func field(_ column: Int, _ bytes: Span<UInt8>, from start: Int) -> Range<Int> {
+    var start = start
+    var end = fieldEnd(bytes, from: start)
+    for _ in 0..<column where end < bytes.count && bytes[end] == Byte.tab {
+      start = end + 1
+      end = fieldEnd(bytes, from: start)
+    }
+    let isLast = end == bytes.count || bytes[end] == Byte.lineFeed
+    return start..<(isLast && end > start && bytes[end - 1] == Byte.carriageReturn ? end - 1 : end)
+  }
+
+  /// The TAB or line break after a place, or the end.
+  private static func fieldEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var at = firstControl(bytes, from: start)
+    while at < bytes.count, bytes[at] != Byte.tab, bytes[at] != Byte.lineFeed { at = firstControl(bytes, from: at + 1) }
+    return at
+  }
+
   /// The place of the first byte below 0x20, or the end; eight bytes are tested at once.
   @inline(__always)
   private static func firstControl(_ bytes: Span<UInt8>, from start: Int) -> Int {

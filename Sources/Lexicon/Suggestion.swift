@@ -12,7 +12,7 @@ package enum Suggestion {
   }
 
   /// The number of letters to insert, delete, replace or swap with a neighbour to turn one word into the other.
-  static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+  package static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var before: [Int] = []
     var last = Array(0...b.count)
     for i in a.indices {

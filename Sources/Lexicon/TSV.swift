@@ -11,7 +11,8 @@ public struct TSV: Sendable {
   /// - Parameter expected: the columns that must be there, in any order; others may stand beside them.
   /// - Throws: `GlossaryError` if a column is missing or named twice or a row has too many or too few fields.
   public init(_ file: GlossaryFile, columns expected: [String] = []) throws(GlossaryError) {
-    let bytes = file.bytes.span
+    let array = file.bytes
+    let bytes = array.span
     var scanner = RowScanner(bytes)
     var raw = Lexicon.Row()
     guard scanner.next(bytes, into: &raw) else {
@@ -21,7 +22,7 @@ public struct TSV: Sendable {
     var rows: [Row] = []
     while scanner.next(bytes, into: &raw) {
       try header.check(raw, in: file)
-      rows.append(Row(file: file, header: header, line: raw.line, start: raw.start, ends: raw.ends))
+      rows.append(Row(file: file, all: array, header: header, line: raw.line, start: raw.start, ends: (0..<raw.count).map(raw.end)))
     }
     self.file = file
     self.columns = header.names
@@ -31,6 +32,8 @@ public struct TSV: Sendable {
   /// One record.
   public struct Row: Sendable {
     let file: GlossaryFile
+    /// The bytes of the file.
+    let all: [UInt8]
     let header: Header
     /// The line it stands on, from 1.
     public let line: Int
@@ -45,7 +48,7 @@ public struct TSV: Sendable {
     /// The bytes of a column.
     public func bytes(_ column: String) -> ArraySlice<UInt8> {
       guard let index = header.index[column] else { return [] }
-      return file.bytes[range(index)]
+      return all[range(index)]
     }
 
     /// The values of a column in which several are separated by some character, without the spaces around them.
@@ -76,8 +79,8 @@ struct Header: Sendable {
   init(_ file: GlossaryFile, _ row: Row, expected: [String], allowed: [String]? = nil) throws(GlossaryError) {
     var names: [String] = []
     var index: [String: Int] = [:]
-    for position in row.ends.indices {
-      let name = String(decoding: file.bytes[row.field(position)], as: UTF8.self)
+    for position in 0..<row.count {
+      let name = file.content.withSpan { String(decoding: $0.array(row.field(position)), as: UTF8.self) }
       func failure(_ problem: Problem) -> GlossaryError {
         GlossaryError(problem, in: file, line: row.line, lineRange: row.range, range: row.field(position))
       }
@@ -97,15 +100,15 @@ struct Header: Sendable {
   /// Every row has one field for each column.
   @inline(__always)
   func check(_ row: Row, in file: GlossaryFile) throws(GlossaryError) {
-    if row.ends.count != names.count { throw Header.wrongCount(row, names: names, in: file) }
+    if row.count != names.count { throw Header.wrongCount(row, names: names, in: file) }
   }
 
   static func wrongCount(_ row: Row, names: [String], in file: GlossaryFile) -> GlossaryError {
-    let extra = row.ends.count > names.count
+    let extra = row.count > names.count
     let end = row.range.upperBound
     let place = (extra ? row.field(names.count).lowerBound : end)..<end
     return GlossaryError(
-      .fieldCount(row.ends.count, names), in: file, line: row.line, lineRange: row.range, range: place)
+      .fieldCount(row.count, names), in: file, line: row.line, lineRange: row.range, range: place)
   }
 }
 

@@ -110,7 +110,9 @@ public enum Fragment: Sendable {
 }
 
 public struct VerbGroup: Sendable {
-  public enum Tense: Sendable { case past, present, future, presentPerfect, pastPerfect, imperfect, subjunctive, perfectSubjunctive }
+  public enum Tense: Sendable {
+    case past, present, future, presentPerfect, pastPerfect, imperfect, subjunctive, perfectSubjunctive
+  }
   public var lexical: Lexical
   /// Further verbs that share its auxiliaries and ending.
   public var others: [Lexical]
@@ -130,6 +132,8 @@ public struct VerbGroup: Sendable {
   public var isFeminine: Bool?
   /// Told as a circumstance of another clause, without a subject of its own: *stressing that …*.
   public var isParticiple = false
+  /// Told without *be*, as in headlines: vessel seized.
+  public var isReduced = false
   /// Its gender is grammatical: a feminine ending may stand for a ministry.
   public var isGrammatical = false
   /// Tokens of auxiliaries and particles that its form absorbs.

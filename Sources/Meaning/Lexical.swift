@@ -24,7 +24,7 @@ public struct Lexical: Sendable {
   /// The source tokens that it was read from, ascending.
   public var tokens: [Int]
   public var origin: Origin
-  /// What its noun means, by the feature word of the lexicon: `human`, `place` …
+  /// Whether its noun means a person, by the feature word `human` of the lexicon.
   public var isHuman: Bool
   /// A state, body or group of people, which possesses as people do.
   public var isGroup: Bool
@@ -45,12 +45,18 @@ public struct Lexical: Sendable {
   public var isPostposed = false
   /// The numeral two, or a noun whose two are known: the two countries.
   public var isPaired = false
+  /// A unit of measure or money, which keeps its figure: 3 kilometres.
+  public var isUnit = false
   /// A verb that takes no plain object.
   public var isIntransitive = false
+  /// A verb whose subject is a clause or nobody: it is clear that ….
+  public var isImpersonal = false
   /// A verb that is a passive in itself: be announced.
   public var isPassive = false
   /// Negates by itself in English: no, never, nobody.
   public var isNegative = false
+  /// A question word: whether, why, who.
+  public var asks = false
   /// What an adverb does, by the feature word of the lexicon: `time`, `focus`, `conn` …
   public var adverbType: String
 
@@ -72,7 +78,7 @@ public struct Lexical: Sendable {
 }
 
 extension Lexical {
-  /// A person, a body, or a state, which acts as they do: called on Iran to …
+  /// Whether it is a person, a body, or a state, which acts as they do (called on Iran to …).
   public var isActor: Bool { isHuman || isGroup || (isPlace && adjective != nil) }
 }
 

@@ -11,6 +11,7 @@ public struct NounPhrase: Sendable {
   }
 
   /// What the source says of definiteness; English decides the rest.
+  ///
   /// A `shared` article stands before an earlier member: the government and people.
   public enum Definiteness: Sendable { case definite, indefinite, unmarked, shared }
 
@@ -121,7 +122,9 @@ public struct Pronoun: Sendable {
   public var isThing = false
   /// Stands for a person: او, وی.
   public var isPersonal = false
-  public init(person: Int, number: GrammaticalNumber, isFeminine: Bool? = nil, tokens: [Int] = [], lexical: Lexical? = nil) {
+  public init(
+    person: Int, number: GrammaticalNumber, isFeminine: Bool? = nil, tokens: [Int] = [], lexical: Lexical? = nil
+  ) {
     self.person = person
     self.number = number
     self.isFeminine = isFeminine
@@ -181,7 +184,7 @@ public struct Adverbial: Sendable {
   public var marker: String
   public var position: Position
   public var isTemporal: Bool
-  /// A participle with its complements, set off by commas: stressing …
+  /// Whether it is a participle with its complements, set off by commas (stressing …).
   public var isParticiple = false
   /// A preposition over a verbal noun with its object, told as a gerund or infinitive: on holding a meeting.
   public var isVerbalNoun = false
@@ -200,7 +203,9 @@ public struct Adverbial: Sendable {
   }
   public var absorbed: [Int]
   public var rule: String
-  public init(_ content: Content, marker: String = "", position: Position = .closing, isTemporal: Bool = false, rule: String) {
+  public init(
+    _ content: Content, marker: String = "", position: Position = .closing, isTemporal: Bool = false, rule: String
+  ) {
     self.content = content
     self.marker = marker
     self.position = position

@@ -5,32 +5,33 @@ public import Orthography
 public struct Analyzer: Sendable {
   public let language: Language
   let automaton: Automaton
-  /// Made for the first word: an article of the other language has none.
-  let stems: Lazy<StemTable>
+  let stems: Stems
   let glossary: Glossary
   let features: FeatureSystem
   public let lexemes: LexemeFeatures
   /// The lexemes met lately: the same few thousand are met again and again.
   private let known = Memo<EntryID, (features: FeatureBits, category: Category?, cost: Int32)>(capacity: 1 << 14)
 
-  public init(language: Language, automaton: Automaton, glossary: Glossary, lexemes: LexemeFeatures) {
+  /// - Parameter stems: those of the language, where somebody makes them meanwhile.
+  public init(
+    language: Language, automaton: Automaton, glossary: Glossary, lexemes: LexemeFeatures, stems: Stems? = nil
+  ) {
     self.language = language
     self.automaton = automaton
     self.glossary = glossary
     self.lexemes = lexemes
     features = lexemes.features
-    stems = Lazy { StemTable(glossary, language: language) }
+    self.stems = stems ?? Stems(glossary, language)
   }
-
-  /// Makes now what is else made for the first word.
-  public func prepare() { _ = stems.value }
 
   /// The readings of a token with this match key, cheapest first, at most `limit`.
   ///
   /// Spellings that the orthography leaves loose (Arabic final ة/ه and ى/ي) are tried only when the strict one has no reading.
   public func analyze(_ key: [UInt8], limit: Int = 12) -> [Analysis] {
     var found = run(key)
-    if language == .arabic, key.count > 3, key.last == Letter.heh, !found.isEmpty, found.allSatisfy({ $0.stem < $0.words.count - 1 }) {
+    if language == .arabic, key.count > 3, key.last == Letter.heh, !found.isEmpty,
+      found.allSatisfy({ $0.stem < $0.words.count - 1 })
+    {
       // ه for ة, where the strict reading is a pronoun: أجهزه.
       found += run(key.dropLast() + [Letter.tehMarbuta]).map { analysis in
         var loose = analysis
@@ -88,15 +89,20 @@ public struct Analyzer: Sendable {
     else { return }
     for index in found.indices {
       let word = found[index].words[found[index].stem]
-      guard let entry = word.entry, glossary.kind(entry) == .term, features.has(word.features, "def", "no") else { continue }
+      guard let entry = word.entry, glossary.kind(entry) == .term, features.has(word.features, "def", "no") else {
+        continue
+      }
       let apart = found.first { other in
         let same = other.words[other.stem]
-        return same.category == word.category && same.letters == word.letters && features.has(same.features, "def", "yes")
+        return same.category == word.category && same.letters == word.letters
+          && features.has(same.features, "def", "yes")
       }
       guard let apart else {
         // Nothing in the lexicon under the letters behind the article, nor any word that only looks so (التزام).
         let looksSo = found.contains { $0.words[$0.stem].entry.map { glossary.kind($0) == .lexicon } ?? false }
-        if !looksSo, key.starts(with: [Letter.alef, Letter.lam]) || key.dropFirst().starts(with: [Letter.alef, Letter.lam]) {
+        if !looksSo,
+          key.starts(with: [Letter.alef, Letter.lam]) || key.dropFirst().starts(with: [Letter.alef, Letter.lam])
+        {
           found[index].words[found[index].stem].features = FeatureBits(raw: word.features.raw & ~field.mask | definite)
         }
         continue
@@ -129,7 +135,8 @@ public struct Analyzer: Sendable {
             return word
           }
           found.append(
-            Analysis(words: left.words + shifted, cost: left.cost + right.cost + 200, stem: left.words.count + right.stem))
+            Analysis(
+              words: left.words + shifted, cost: left.cost + right.cost + 200, stem: left.words.count + right.stem))
         }
       }
     }
@@ -184,7 +191,7 @@ private struct Walk {
 
   init(analyzer: Analyzer, key: [UInt8], guesses: Bool) {
     self.analyzer = analyzer
-    stems = analyzer.stems.value
+    stems = analyzer.stems.table
     self.key = key
     self.guesses = guesses
     // Guesses look no stem up, and may be of any length.
@@ -311,7 +318,9 @@ private struct Walk {
     let analysis = Analysis(words: words, cost: path.cost, stem: stem)
     let same = found.contains { other in
       other.words.count == words.count
-        && zip(other.words, words).allSatisfy { $0.entry == $1.entry && $0.features == $1.features && $0.category == $1.category }
+        && zip(other.words, words).allSatisfy {
+          $0.entry == $1.entry && $0.features == $1.features && $0.category == $1.category
+        }
     }
     if !same { found.append(analysis) }
   }

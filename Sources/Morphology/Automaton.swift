@@ -85,7 +85,9 @@ public struct Automaton: Sendable {
           word = known
           wordKey = key
         default:
-          guard let bits = features.constraint(pair) else { throw row.error("unknown feature or value '\(pair)'", column: "adds") }
+          guard let bits = features.constraint(pair) else {
+            throw row.error("unknown feature or value '\(pair)'", column: "adds")
+          }
           adds = adds & bits
         }
       }
@@ -109,7 +111,10 @@ public struct Automaton: Sendable {
       } else {
         label = .letters(MatchKey.fold(Array(affix.utf8), language: language))
       }
-      arcs[from].append(Arc(label: label, context: context, joins: joins, joined: joined, to: to, adds: adds, category: category, word: word, wordKey: wordKey, cost: cost))
+      arcs[from].append(
+        Arc(
+          label: label, context: context, joins: joins, joined: joined, to: to, adds: adds, category: category,
+          word: word, wordKey: wordKey, cost: cost))
     }
   }
 

@@ -1,7 +1,9 @@
 public import Lexicon
 
-/// Packed grammatical features: each feature is a field of a few bits, one bit a value; a word with several bits of a
-/// field set is undecided between those values. Unification is one AND; it fails when a field runs empty.
+/// Packed grammatical features: each feature is a field of a few bits, one bit a value.
+///
+/// A word with several bits of a field set is undecided between those values. Unification is one AND; it fails when a
+/// field runs empty.
 public struct FeatureBits: Hashable, Sendable {
   public var raw: UInt64
   public init(raw: UInt64) { self.raw = raw }
@@ -48,7 +50,8 @@ public struct FeatureSystem: Sendable {
       let name = row["feature"]
       let values = row["values"].split(separator: " ").map(String.init)
       guard byName[name] == nil, !values.isEmpty, shift + values.count <= 63 else {
-        throw row.error("feature '\(name)' is named twice, has no values, or does not fit into 63 bits", column: "feature")
+        throw row.error(
+          "feature '\(name)' is named twice, has no values, or does not fit into 63 bits", column: "feature")
       }
       byName[name] = fields.count
       let lexeme = row["lexeme"]
@@ -113,7 +116,7 @@ public struct FeatureSystem: Sendable {
     }.joined(separator: ",")
   }
 
-  /// The same without what every lexeme has whose line is silent: `sem=thing`, `say=no` …
+  /// The same without what every lexeme has whose line is silent, such as `sem=thing` and `say=no`.
   public func summary(_ bits: FeatureBits) -> String {
     let silent = Set(fields.compactMap { field in field.lexicalDefault.map { "\(field.name)=\($0)" } })
     return describe(bits).split(separator: ",").filter { !silent.contains(String($0)) }.joined(separator: ",")

@@ -44,7 +44,9 @@ public struct LexemeFeatures: Sendable {
           effect.cost = Int32(pair.dropFirst(5)) ?? 0
         } else if pair.hasPrefix("cat=") {
           effect.category = categories[String(pair.dropFirst(4))]
-        } else if let narrowed = features.constraint(pair), let field = features.field(String(pair.prefix { $0 != "=" })) {
+        } else if let narrowed = features.constraint(pair),
+          let field = features.field(String(pair.prefix { $0 != "=" }))
+        {
           effect.clear |= field.mask
           effect.set |= narrowed.raw & field.mask
         } else {
@@ -59,7 +61,8 @@ public struct LexemeFeatures: Sendable {
 
   /// The packed features of an entry's `features` field its category (what `cat=` asks for, else what its
   /// part of speech is given), and what a rare word costs.
-  public func of(_ features: Features, _ pos: PartOfSpeech) -> (features: FeatureBits, category: Category?, cost: Int32) {
+  public func of(_ features: Features, _ pos: PartOfSpeech) -> (features: FeatureBits, category: Category?, cost: Int32)
+  {
     var cost: Int32 = 0
     var bits = defaults
     var category: Category?

@@ -1,6 +1,20 @@
 public import Lexicon
 public import Orthography
 
+/// The stems of a language's lexicon, made when they are asked for first: an article of the other language needs none.
+public struct Stems: Sendable {
+  private let made: Lazy<StemTable>
+
+  public init(_ glossary: Glossary, _ language: Language) {
+    made = Lazy { StemTable(glossary, language: language) }
+  }
+
+  var table: StemTable { made.value }
+
+  /// Makes them now.
+  public func prepare() { _ = made.value }
+}
+
 /// The stems that can't be found under a dictionary form, keyed by their letters, in flat tables.
 struct StemTable: Sendable {
   struct Stem: Sendable {
@@ -23,7 +37,9 @@ struct StemTable: Sendable {
     stems.reserveCapacity(24_000)
     pool.reserveCapacity(400_000)
     var form: [UInt8] = []
-    glossary.forEachLexeme(language) { id, pos, lemma, features in
+    glossary.forEachLexeme(
+      language, where: { language != .persian || Self.hasPersianStems($0, $1, $2) }
+    ) { id, pos, lemma, features in
       guard !lemma.contains(Letter.space) else { return }
       switch language {
       case .persian: addPersian(id, pos, lemma, features, &form)
@@ -66,6 +82,13 @@ struct StemTable: Sendable {
     heads[slot] = Int32(stems.count - 1)
   }
 
+  /// Whether a Persian word may have stems besides its dictionary form: by features with a value, or a last letter that
+  /// ``addPersian`` knows. Most have none and need not be folded.
+  private static func hasPersianStems(_ pos: PartOfSpeech, _ lemma: Span<UInt8>, _ features: Span<UInt8>) -> Bool {
+    for index in 0..<features.count where features[index] == UInt8(ascii: "=") { return true }
+    return (pos == .noun || pos == .adj) && MatchKey.mayEnd(in: Letter.heh, lemma, .persian)
+  }
+
   private mutating func addPersian(
     _ id: EntryID, _ pos: PartOfSpeech, _ lemma: ArraySlice<UInt8>, _ features: ArraySlice<UInt8>, _ form: inout [UInt8]
   ) {
@@ -100,7 +123,8 @@ struct StemTable: Sendable {
   /// The other shapes of a verb stem: for what must stand before a consonant, without its short ا, and ـانید of a
   /// causative in ـاند.
   private mutating func addPersianVariants(
-    _ kind: StemKind, _ form: [UInt8], from bare: Int, _ id: EntryID, _ lemma: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>
+    _ kind: StemKind, _ form: [UInt8], from bare: Int, _ id: EntryID, _ lemma: ArraySlice<UInt8>,
+    _ text: ArraySlice<UInt8>
   ) {
     if form[bare] != Letter.alef {
       add(kind == .past ? .pastC : .presC, form[...], id, lemma)
@@ -145,7 +169,9 @@ struct StemTable: Sendable {
           longest = form.count
           imperfect = form
         }
-        if form.count <= longest, form.count > 1 || imperfects == 0 { add(form.count < longest ? .impfJ : .impf, form[...], id, lemma) }
+        if form.count <= longest, form.count > 1 || imperfects == 0 {
+          add(form.count < longest ? .impfJ : .impf, form[...], id, lemma)
+        }
         imperfects += 1
       case .part where pos == .verb:
         add(participles == 0 ? .active : .passive, form[...], id, lemma)
@@ -174,7 +200,8 @@ struct StemTable: Sendable {
   /// The passive stems that letters tell from the active ones: of hollow verbs (قيل and يقال, أقيم and يقام, استعيد and
   /// يستعاد, اختير), of those with a long vowel after the first root letter (شوهد, تبودل), and of those whose first
   /// root letter is و or ء (يوضع, يؤخذ, استؤنف).
-  private mutating func addPassive(_ id: EntryID, _ lemma: ArraySlice<UInt8>, _ imperfect: [UInt8], _ pattern: [UInt8]) {
+  private mutating func addPassive(_ id: EntryID, _ lemma: ArraySlice<UInt8>, _ imperfect: [UInt8], _ pattern: [UInt8])
+  {
     guard lemma.count >= 3 else { return }
     let letters = Array(lemma)
     func isForm(_ forms: String...) -> Bool { forms.contains { pattern.elementsEqual($0.utf8) } }
@@ -201,7 +228,9 @@ struct StemTable: Sendable {
   }
 
   /// What becomes of a last ى or ء before a suffix.
-  private mutating func addJoined(_ kind: StemKind, _ form: ArraySlice<UInt8>, _ id: EntryID, _ lemma: ArraySlice<UInt8>) {
+  private mutating func addJoined(
+    _ kind: StemKind, _ form: ArraySlice<UInt8>, _ id: EntryID, _ lemma: ArraySlice<UInt8>
+  ) {
     guard form.count > 1, let last = form.last else { return }
     let stem = form.dropLast()
     switch last {

@@ -26,7 +26,11 @@ struct Aligner: Sendable {
       let meeting = Meeting(
         letters: Array(row["letters"].unicodeScalars), sound: Array(row["sound"].unicodeScalars), writes: row["writes"],
         place: row["at"], cost: cost)
-      if let first = meeting.letters.first { byFirst[first, default: []].append(meeting) } else { unwritten.append(meeting) }
+      if let first = meeting.letters.first {
+        byFirst[first, default: []].append(meeting)
+      } else {
+        unwritten.append(meeting)
+      }
     }
   }
 
@@ -41,7 +45,8 @@ struct Aligner: Sendable {
       for heard in 0...sounds.count {
         let from = at * (sounds.count + 1) + heard
         guard let step = best[from] else { continue }
-        for (meeting, isDouble) in meetings(letters, at, sounds, heard) where step.takesVowel || !meeting.letters.isEmpty {
+        for (meeting, isDouble) in meetings(letters, at, sounds, heard)
+        where step.takesVowel || !meeting.letters.isEmpty {
           let sound = isDouble ? 2 * meeting.sound.count : meeting.sound.count
           let to = (at + meeting.letters.count) * (sounds.count + 1) + heard + sound
           let cost = step.cost + meeting.cost
@@ -86,7 +91,9 @@ struct Aligner: Sendable {
       else { continue }
       out.append((meeting, false))
       let isConsonant = meeting.letters.count == 1 && !meeting.sound.isEmpty && meeting.writes == String(letters[at])
-      if isConsonant, sounds[(heard + meeting.sound.count)...].starts(with: meeting.sound) { out.append((meeting, true)) }
+      if isConsonant, sounds[(heard + meeting.sound.count)...].starts(with: meeting.sound) {
+        out.append((meeting, true))
+      }
     }
     return out
   }
@@ -94,7 +101,9 @@ struct Aligner: Sendable {
   private func fits(_ meeting: Meeting, _ letters: [Unicode.Scalar], _ at: Int) -> Bool {
     switch meeting.place {
     case "start": at == 0 || letters[at - 1].value == Invisible.zeroWidthNonJoiner
-    case "end": at + meeting.letters.count == letters.count
+    case "end":
+      at + meeting.letters.count == letters.count
+        || letters[at + meeting.letters.count].value == Invisible.zeroWidthNonJoiner
     case "kh": at > 0 && letters[at - 1] == Self.khah
     default: true
     }

@@ -37,7 +37,9 @@ struct PatternTable: Sendable {
 
   /// What is wrong with the first row that is not read; nil if all are.
   static func problem(in table: TSV) -> GlossaryError? {
-    table.rows.first { window($0) == nil }.map { $0.error("not a window of letters that is looked at", column: "letter") }
+    table.rows.first { window($0) == nil }.map {
+      $0.error("not a window of letters that is looked at", column: "letter")
+    }
   }
 
   private static func window(_ row: TSV.Row) -> (left: [UInt16], letter: UInt16, right: [UInt16])? {

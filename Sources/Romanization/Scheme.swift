@@ -33,6 +33,8 @@ public struct Scheme: Sendable {
   public let article: Article
   /// The rules, one file after the other.
   let rules: String
+  /// Whether all of them came with the program, so that ICU is known to understand them.
+  let isChecked: Bool
 }
 
 /// All schemes of a glossary.
@@ -56,15 +58,17 @@ public struct SchemeCatalogue: Sendable {
         throw row.error("not one of first, always, never, none", column: "article")
       }
       var rules = ""
-      for name in row.values("rules") { rules += try glossary.text("romanization/\(name).rules") + "\n" }
+      for name in row.values("rules") { rules += try glossary.text(Self.path(name)) + "\n" }
       schemes.append(
         Scheme(
           name: row["scheme"], variety: variety, title: row["title"], source: row["source"], article: article,
-          rules: rules))
+          rules: rules, isChecked: row.values("rules").allSatisfy { glossary.file(Self.path($0))?.isBundled ?? false }))
     }
     self.schemes = schemes
     marks = try glossary.text("romanization/marks.rules")
   }
+
+  private static func path(_ rules: String) -> String { "romanization/\(rules).rules" }
 
   /// The scheme of a name for a language.
   public func scheme(_ name: String, _ variety: Variety) -> Scheme? {

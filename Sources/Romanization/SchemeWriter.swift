@@ -18,7 +18,8 @@ public struct VowelledWord: Sendable, Hashable {
 /// Writes vowelled words by a scheme; owns the ICU handle of its rules.
 public struct SchemeWriter: ~Copyable {
   public let scheme: Scheme
-  private var rules: Transliterator
+  /// Opened for the first word: it is a good part of a start, and most gists need no scheme.
+  private var rules: Transliterator?
   /// What stands around each word while the rules are at work.
   private static let edge: Unicode.Scalar = "‖"
   /// What a scheme puts before a word that is written solid with the one before it.
@@ -26,9 +27,10 @@ public struct SchemeWriter: ~Copyable {
   /// How many words are rewritten at a time: ICU's time grows with the square of the length.
   private static let batch = 12
 
+  /// - Throws: `ICUError` if rules that did not come with the program are wrong.
   public init(_ scheme: Scheme) throws(ICUError) {
     self.scheme = scheme
-    rules = try Transliterator(rules: scheme.rules)
+    rules = scheme.isChecked ? nil : try Transliterator(rules: scheme.rules)
   }
 
   /// A phrase in Latin letters.
@@ -56,7 +58,8 @@ public struct SchemeWriter: ~Copyable {
         let isSolid = text.unicodeScalars.first == Self.tie && !out.isEmpty
         let plain = Self.without(Self.tie, text)
         let isCapital = part[index].isName && !isSolid
-        out.append(Word(text: isCapital ? capitalized(plain, part[index].text, isFirst: isFirst) : plain, isSolid: isSolid))
+        out.append(
+          Word(text: isCapital ? capitalized(plain, part[index].text, isFirst: isFirst) : plain, isSolid: isSolid))
       }
     }
     return out
@@ -64,13 +67,14 @@ public struct SchemeWriter: ~Copyable {
 
   /// One result a word, whatever the words hold.
   private mutating func rewrite(_ words: [VowelledWord]) throws(ICUError) -> [String] {
+    if rules == nil { rules = try Transliterator(rules: scheme.rules) }
     let edge = String(Self.edge)
     let texts = words.map { Self.without(Self.edge, $0.text) }
-    let written = try rules.rewritten(edge + texts.joined(separator: edge) + edge)
+    let written = try rules?.rewritten(edge + texts.joined(separator: edge) + edge) ?? ""
     let parts = written.unicodeScalars.split(separator: Self.edge, omittingEmptySubsequences: false).map { String($0) }
     if parts.count == words.count + 2 { return Array(parts[1...words.count]) }
     var out: [String] = []
-    for text in texts { out.append(Self.without(Self.edge, try rules.rewritten(edge + text + edge))) }
+    for text in texts { out.append(Self.without(Self.edge, try rules?.rewritten(edge + text + edge) ?? "")) }
     return out
   }
 
@@ -91,12 +95,14 @@ public struct SchemeWriter: ~Copyable {
   /// Whether a vowelled word begins with the Arabic article.
   private static func hasArticle(_ text: String) -> Bool {
     let scalars = text.unicodeScalars.filter { !(0x064B...0x0652).contains($0.value) }
-    return scalars.count > 3 && scalars.starts(with: ["\u{627}", "\u{644}"]) && !scalars.dropFirst(2).starts(with: ["\u{644}", "\u{647}"])
+    return scalars.count > 3 && scalars.starts(with: ["\u{627}", "\u{644}"])
+      && !scalars.dropFirst(2).starts(with: ["\u{644}", "\u{647}"])
   }
 
   /// The first letter that has a capital in capitals.
   private static func upper(_ text: String) -> String {
-    guard let index = text.unicodeScalars.firstIndex(where: { $0.properties.isLowercase || $0.properties.isUppercase }) else {
+    guard let index = text.unicodeScalars.firstIndex(where: { $0.properties.isLowercase || $0.properties.isUppercase })
+    else {
       return text
     }
     let scalar = text.unicodeScalars[index]

@@ -14,7 +14,9 @@ struct VowelledForm {
     (0x064B...0x0650).contains(scalar.value) || scalar.value == 0x0670
   }
 
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool { isVowel(scalar) || (0x0651...0x0652).contains(scalar.value) }
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    isVowel(scalar) || (0x0651...0x0652).contains(scalar.value)
+  }
 
   /// The letters without marks.
   var letters: String {

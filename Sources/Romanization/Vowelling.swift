@@ -8,6 +8,8 @@ public struct Vowelling: Sendable {
   private let arabicSounds: Aligner
   private let persianAffixes: VowelledAffixes
   private let arabicAffixes: VowelledAffixes
+  private let persianPlurals: PluralTable
+  private let arabicPlurals: PluralTable
   private let persianPatterns: Lazy<PatternTable?>
   private let arabicPatterns: Lazy<PatternTable?>
 
@@ -21,6 +23,8 @@ public struct Vowelling: Sendable {
       try glossary.table("romanization/affixes-fa.tsv", ["affix", "side", "vowelled"]))
     arabicAffixes = try VowelledAffixes(
       try glossary.table("romanization/affixes-ar.tsv", ["affix", "side", "vowelled"]))
+    persianPlurals = try PluralTable(glossary, "romanization/plurals-fa.tsv", column: "roman", .persian)
+    arabicPlurals = try PluralTable(glossary, "romanization/plurals-ar.tsv", column: "vowelled", .arabic)
     persianPatterns = Lazy { glossary.patterns("vowels-fa") }
     arabicPatterns = Lazy { glossary.patterns("vowels-ar") }
   }
@@ -30,7 +34,8 @@ public struct Vowelling: Sendable {
   /// - Parameters:
   ///   - entry: what the parser took it for, if anything.
   ///   - isLinked: whether it stands before its ezafe or idafa complement.
-  public func word(_ text: String, _ language: Language, entry: EntryID? = nil, isLinked: Bool = false) -> VowelledWord {
+  public func word(_ text: String, _ language: Language, entry: EntryID? = nil, isLinked: Bool = false) -> VowelledWord
+  {
     var word = plain(text, language, entry)
     if isLinked { word.text = VowelledForm(word.text).linked(language) }
     return word
@@ -54,10 +59,25 @@ public struct Vowelling: Sendable {
   private func known(_ text: String, _ language: Language, _ entry: EntryID?) -> String? {
     let found = glossary.lookup(MatchKey.fold(text, language: language)[...], language)
     if let entry, glossary.kind(entry) != .term {
-      return found.contains(entry) ? vowelled(entry, text, language) : nil
+      return found.contains(entry) ? vowelled(entry, text, language) : plural(text, language, entry)
     }
-    let words = found.filter { glossary.kind($0) == .lexicon } + found.filter { glossary.partOfSpeech($0).isName }
-    return words.lazy.compactMap { vowelled($0, text, language) }.first
+    let words = found.filter { glossary.kind($0) == .lexicon }
+    let verbs = words.filter { glossary.partOfSpeech($0) == .verb }
+    let names = found.filter { glossary.partOfSpeech($0).isName }
+    // Of what no parse tells apart, دُوَل is likelier than دَوَّلَ.
+    return first(of: words.filter { !verbs.contains($0) }, text, language) ?? plural(text, language, nil)
+      ?? first(of: verbs + names, text, language)
+  }
+
+  private func first(of entries: [EntryID], _ text: String, _ language: Language) -> String? {
+    entries.lazy.compactMap { vowelled($0, text, language) }.first
+  }
+
+  /// The vowelled form of a plural that the lexicon lists.
+  private func plural(_ text: String, _ language: Language, _ entry: EntryID?) -> String? {
+    let table = language == .arabic ? arabicPlurals : persianPlurals
+    guard let found = table.reading(of: text, entry, in: glossary) else { return nil }
+    return language == .arabic ? found.reading : persianSounds.vowelled(found.plural, reading: found.reading)
   }
 
   /// An entry's word with its vowels: a name is read as its English is spelled.
@@ -101,12 +121,14 @@ extension Vowelling {
     _ scalars: [Unicode.Scalar], _ stem: Range<Int>, _ language: Language, _ entry: EntryID?
   ) -> String? {
     let affixes = language == .arabic ? arabicAffixes : persianAffixes
-    guard scalars[stem.upperBound - 1].value != Invisible.zeroWidthNonJoiner, let before = affixes.prefix(Self.text(scalars[..<stem.lowerBound])[...]),
+    guard scalars[stem.upperBound - 1].value != Invisible.zeroWidthNonJoiner,
+      let before = affixes.prefix(Self.text(scalars[..<stem.lowerBound])[...]),
       let after = affixes.suffix(Self.text(scalars[stem.upperBound...])[...])
     else { return nil }
     let letters = Self.text(scalars[stem])
-    guard let vowelled = language == .arabic
-      ? arabicStem(letters, hasSuffix: !after.isEmpty, entry) : persianStem(letters, entry)
+    guard
+      let vowelled = language == .arabic
+        ? arabicStem(letters, hasSuffix: !after.isEmpty, entry) : persianStem(letters, entry)
     else { return nil }
     return VowelledForm(before + vowelled + after).collapsed
   }
@@ -118,7 +140,9 @@ extension Vowelling {
   /// A lemma, or an infinitive without its ending.
   private func persianStem(_ letters: String, _ entry: EntryID?) -> String? {
     if let known = known(letters, .persian, entry) { return known }
-    guard let infinitive = known(letters + "ن", .persian, entry), infinitive.unicodeScalars.suffix(2).elementsEqual(["\u{64E}", "ن"]) else {
+    guard let infinitive = known(letters + "ن", .persian, entry),
+      infinitive.unicodeScalars.suffix(2).elementsEqual(["\u{64E}", "ن"])
+    else {
       return nil
     }
     return String(infinitive.unicodeScalars.dropLast(2))

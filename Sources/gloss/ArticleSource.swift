@@ -1,3 +1,4 @@
+import Lexicon
 import Orthography
 
 /// Hands out the pieces of work, in order, reading no further ahead than it must.

@@ -1,3 +1,5 @@
+import Lexicon
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -98,13 +100,7 @@ struct TemporaryFile: ~Copyable {
   /// All that was written to it.
   func content() throws(SystemError) -> [UInt8] {
     lseek(number, 0, SEEK_SET)
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = try FileDescriptor(number).read(into: &buffer)
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
+    return try FileDescriptor(number).rest()
   }
 
   static var folder: String { Terminal.environment("TMPDIR") ?? "/tmp" }

@@ -18,14 +18,14 @@ struct DateOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Dates of another calendar: both (6 May 2024 (17 Ordibehesht 1403)), common (6 May 2024) or original.",
+      "Dates of another calendar: both (6 May 2024 (17 Ordibehesht 1403)), common (6 May 2024) or original (17 Ordibehesht 1403).",
       valueName: "which"))
   var calendar = Calendar.both
 
   @Option(
     name: .customLong("date"),
     help: ArgumentHelp(
-      "The day that the articles were written, such as 2024-05-06; else it is read in their datelines.",
+      "The day that the articles were written, such as 2024-05-06; else it is the first full date of each dateline.",
       valueName: "day"))
   var date: String?
 
@@ -36,7 +36,8 @@ struct DateOptions: ParsableArguments {
 
   func validate() throws {
     guard let date, DateContext.day(date) == nil else { return }
-    throw ValidationError("--date must be a day such as 2024-05-06.")
+    let common = DateContext.common(ofPersian: date).map { " \(date) of the Persian calendar is \($0)." } ?? ""
+    throw ValidationError("--date must be a day of the common calendar, such as 2024-05-06.\(common)")
   }
 
   /// What a worker is told of them.

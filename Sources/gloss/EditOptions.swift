@@ -2,44 +2,85 @@ import ArgumentParser
 import Editing
 import Gist
 import Lexicon
+import Orthography
 
-/// Which folder is edited; the option that all commands share which look at entries or change them.
-struct FolderOptions: ParsableArguments {
+/// The folder of glossaries; the option that all commands share which need one.
+struct FolderOption: ParsableArguments {
   @Option(
     name: .customLong("glossaries"),
     help: ArgumentHelp(
-      "The folder of glossaries.",
+      "Use the glossaries of this folder, not those that the program carries.",
       discussion: "Without it: the folder in $GLOSS_GLOSSARIES, then ./glossaries, if there is one.", valueName: "dir"),
     completion: .directory)
   var folder: String?
 
   /// The folder that is meant; nil where only the carried glossaries are left.
-  var path: String? { GlossaryOptions.path(folder) }
+  var path: String? {
+    folder ?? Terminal.environment("GLOSS_GLOSSARIES") ?? (isFolder("glossaries/lexicon") ? "glossaries" : nil)
+  }
 
-  /// The folder to edit.
+  /// The files of the folder, or those that the program carries.
+  func files() throws -> [GlossaryFile] {
+    guard let path else { return GlossaryFile.bundled }
+    do { return try GlossaryFile.folder(path) } catch { throw Failure.glossary("\(error)") }
+  }
+}
+
+/// What is edited: a folder of glossaries, or a file of the user's own; the options that all commands share which look
+/// at entries or change them.
+struct FolderOptions: ParsableArguments {
+  @OptionGroup var option: FolderOption
+
+  @Option(
+    name: .customLong("glossary"),
+    help: ArgumentHelp(
+      "Work on this file of your own terms, which lies over the glossaries, as with gloss translate --glossary.",
+      valueName: "file"),
+    completion: .file(extensions: ["tsv"]))
+  var own: String?
+
+  /// What to edit.
   ///
-  /// - Throws: `Failure` if there is none: what the program carries can't be edited.
+  /// - Throws: `Failure` if there is nothing: what the program carries can't be edited.
   func store() throws -> GlossaryStore {
-    guard let path else {
+    if let own {
+      if let root = GlossaryLint.root(of: own) {
+        throw Failure.edit(
+          "\(TerminalText.neutralize(own)) is one of the glossaries of \(TerminalText.neutralize(root))\n"
+            + "help: name the folder: --glossaries \(TerminalText.neutralize(root))", isUsage: true)
+      }
+      let base = try option.files()
+      return try Failure.ofEdit { () throws(EditError) in
+        try GlossaryStore(own: own, over: base) { Self.tellOfWaiting(own) }
+      }
+    }
+    guard let path = option.path else {
       throw Failure.edit(
         """
         the glossary in use is carried inside the program, where it can't be edited
-        help: make a copy, and name it: gloss glossary init my-glossaries, then --glossaries my-glossaries or \
-        GLOSS_GLOSSARIES=my-glossaries
+        help: name a file of your own terms: --glossary our-terms.tsv; or make a copy of all, and name it: \
+        gloss glossary init my-glossaries, then --glossaries my-glossaries or GLOSS_GLOSSARIES=my-glossaries
         """, isUsage: true)
     }
     return try Failure.ofEdit { () throws(EditError) in
-      try GlossaryStore(folder: path) { Terminal.complain("waiting for another gloss that edits \(path) …") }
+      try GlossaryStore(folder: path) { Self.tellOfWaiting(path) }
     }
   }
 
-  /// The entries to look at, of the folder or the carried glossaries.
+  private static func tellOfWaiting(_ path: String) {
+    Terminal.complain("waiting for another gloss that edits \(TerminalText.neutralize(path)) …")
+  }
+
+  /// The entries to look at: those of the user's own file, then those of the folder or the carried glossaries.
   func draft() throws -> Draft {
-    guard path == nil else {
-      let store = try store()
-      return try Failure.ofEdit { () throws(EditError) in Draft(folder: store.folder, files: try store.files()) }
+    var layers: [GlossaryFile] = []
+    if let own {
+      do { layers = [try GlossaryFile.file(own)] } catch { throw Failure.glossary("\(error)") }
     }
-    return Draft(folder: "glossaries", files: GlossaryFile.bundled)
+    guard let path = option.path else { return Draft(folder: "glossaries", files: try option.files(), under: layers) }
+    // A change of several files that was broken off is finished first.
+    let files = try Failure.ofEdit { () throws(EditError) in try GlossaryStore(folder: path).files() }
+    return Draft(folder: path, files: files, under: layers)
   }
 }
 
@@ -85,7 +126,7 @@ struct ChangeReport {
 
   func print(_ change: Change) throws {
     var output = try Output(path: nil)
-    let style = Style(isColoured: output.isTerminal && Terminal.environment("NO_COLOR") == nil)
+    let style = output.style
     if !isQuiet || isDry { try output.write(Self.diff(change, style, isTerminal: output.isTerminal)) }
     try output.close()
     for warning in change.warnings { Terminal.say("\(warning)", isError: true) }

@@ -24,6 +24,8 @@ struct EnglishOptions: ParsableArguments {
       valueName: "style"))
   var style = Naming.faithful
 
-  @Option(help: ArgumentHelp("british (programme, defence, organization) or american (program, defense).", valueName: "spelling"))
+  @Option(
+    help: ArgumentHelp(
+      "british (programme, defence, organization) or american (program, defense).", valueName: "spelling"))
   var spelling = Spelling.british
 }

@@ -60,7 +60,7 @@ struct Explain: ParsableCommand {
     var worker = try Worker(try knowledge.translator(english), isDetailed: true)
     let gist = try worker.gist(of: document)
     var output = try Output(path: nil)
-    let style = Style(isColoured: output.isTerminal && Terminal.environment("NO_COLOR") == nil)
+    let style = output.style
     let format = ExplainFormat(style: style, stages: stage.map(\.format))
     for segment in gist.segments where segment.line == line - 1 { try output.write(format.text(segment, of: gist)) }
     try output.close()

@@ -10,7 +10,8 @@ struct GlossaryAdd: ParsableCommand {
     discussion: """
       A language may be named several times, once for each term; the first is preferred, ~ before a term means admitted, ! \
       deprecated (in single quotes, as the shell has uses of its own for both). Without --id the id is made of the first \
-      English. The file is found by its name alone; one of terms/ or names/ that is not there is made.
+      English. The file is found by its name alone; one of terms/ or names/ that is not there is made (name it \
+      terms/NAME.tsv).
 
       With --rows the lines of a file are added, TAB-separated under a line that names the columns, such as those that \
       'gloss glossary suggest' prints; all of them, or none.
@@ -18,6 +19,7 @@ struct GlossaryAdd: ParsableCommand {
       Examples:
         gloss glossary add --file diplomacy --pos noun --fa تفاهم‌نامه --fa '~یادداشت تفاهم' \\
           --ar 'مذكرة تفاهم' --en 'memorandum of understanding'
+        gloss glossary add --glossary our-terms.tsv --pos noun --fa بورس --en 'stock exchange'
         gloss glossary add --file lexicon/fa/nouns.tsv --pos noun --lemma مرز --roman marz --en border
         gloss glossary suggest articles/*.txt > rows.tsv    # then look at them, fill in English, and
         gloss glossary add --file diplomacy --rows rows.tsv
@@ -25,8 +27,11 @@ struct GlossaryAdd: ParsableCommand {
       Exit status: 0 added; 1 refused, nothing was changed; 2 wrong usage.
       """)
 
-  @Option(help: ArgumentHelp("The file that it goes to, such as diplomacy or terms/diplomacy.tsv.", valueName: "file"))
-  var file: String
+  @Option(
+    help: ArgumentHelp(
+      "The file that it goes to, such as diplomacy or terms/diplomacy.tsv; not needed with --glossary.",
+      valueName: "file"))
+  var file: String?
 
   @OptionGroup(title: "Fields") var fields: Fields
 
@@ -65,6 +70,9 @@ struct GlossaryAdd: ParsableCommand {
   }
 
   func validate() throws {
+    if file == nil, options.folder.own == nil {
+      throw ValidationError("Say where it goes: --file diplomacy, or --glossary our-terms.tsv for your own terms.")
+    }
     if rows == nil, fields.edits.isEmpty {
       throw ValidationError("Say what to add: --fa, --ar, --en …, or --rows FILE.")
     }
@@ -74,7 +82,7 @@ struct GlossaryAdd: ParsableCommand {
   func run() throws {
     let entries = try rows.map { path in try RowFile.edits(of: path) } ?? [fields.edits]
     try options.change { (draft) throws(EditError) in
-      let path = try draft.path(named: file)
+      let path = try draft.path(named: file ?? draft.ownPath ?? "")
       for entry in entries { try draft.add(entry, to: path, after: after) }
     }
   }

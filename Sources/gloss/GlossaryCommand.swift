@@ -6,7 +6,8 @@ struct GlossaryCommand: ParsableCommand {
     commandName: "glossary",
     abstract: "Search, edit, check and exchange glossaries.",
     discussion: """
-      Changes are made to a folder of glossaries: --glossaries DIR, else $GLOSS_GLOSSARIES, else ./glossaries. Each is \
+      Changes are made to a folder of glossaries: --glossaries DIR, else $GLOSS_GLOSSARIES, else ./glossaries; or, with \
+      --glossary FILE, to a file of your own terms, which lies over them and need not be there yet. Each change is \
       checked by the linter and made whole or not at all; --dry-run shows it first.
 
       Examples:

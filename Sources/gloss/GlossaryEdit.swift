@@ -74,23 +74,23 @@ struct GlossaryEdit: ParsableCommand {
         throw Failure.edit(ArticleSource.complaint(resume, "\(error)"), isUsage: true)
       }
     }
-    let folder = try options.folder.store().folder
-    let draft = try options.folder.draft()
+    let store = try options.folder.store()
+    let draft = try Failure.ofEdit { () throws(EditError) in try store.draft() }
     let found = try Failure.ofEdit { () throws(EditError) in try entries(draft) }
     if found.count > limit {
       throw Failure.edit(
         "\(found.count) entries are meant\nhelp: say it closer, or open them all: --limit \(found.count)", isUsage: true
       )
     }
-    return EditBuffer.text(of: found, in: folder)
+    return EditBuffer.text(of: found, in: options.folder.own ?? store.folder)
   }
 
   private func entries(_ draft: Draft) throws(EditError) -> [FoundEntry] {
     var found: [FoundEntry] = []
     for name in names {
       var meant = try draft.entries(name)
-      if meant.isEmpty { meant = try EntrySearch(draft.files).hits(for: name).map(\.entry) }
-      if meant.isEmpty { throw EditError.noSuchEntry(name, near: []) }
+      if meant.isEmpty { meant = try EntrySearch(draft).hits(for: name).map(\.entry) }
+      if meant.isEmpty { meant = [try draft.entry(name)] }
       found += meant.filter { entry in !found.contains { $0.path == entry.path && $0.row.line == entry.row.line } }
     }
     return found

@@ -57,7 +57,7 @@ struct GlossaryExport: ParsableCommand {
   @Flag(help: "Put an apostrophe before fields that a spreadsheet would compute; an import of our CSV takes it off.")
   var neutralizeFormulas = false
 
-  @OptionGroup var folder: FolderOptions
+  @OptionGroup var folder: FolderOption
 
   func validate() throws {
     if format.isBilingual, from == nil {
@@ -87,8 +87,8 @@ struct GlossaryExport: ParsableCommand {
   }
 
   private func concepts() throws -> [Concept] {
+    let files = try folder.files()
     do throws(GlossaryError) {
-      let files = try GlossaryOptions.files(folder: folder.folder)
       return try chosen(files).map(\.concept)
     } catch { throw Failure.glossary("\(error)") }
   }

@@ -12,7 +12,7 @@ struct GlossaryImport: ParsableCommand {
     discussion: """
       Each concept of FILE is new, the same as in the glossary, or clashes with it. A concept is known by its id, or, \
       if it has none of ours, by its preferred Persian or Arabic term. New ones are added to the file that --into \
-      names, or to the one that their domain names; of clashing ones the glossary's stay, unless --on-clash replace \
+      names, or to the one that their domain names, or, with --glossary, to that file of your own terms; of clashing ones the glossary's stay, unless --on-clash replace \
       is given. What the linter refuses is named and set aside; the rest is taken at once or not at all.
 
       Formats are those of gloss glossary export; the name of FILE tells which, if it ends in .tbx, .csv, .tsv, .jsonl \
@@ -24,6 +24,7 @@ struct GlossaryImport: ParsableCommand {
 
       Other examples:
         gloss glossary import nuclear.csv --on-clash replace
+        gloss glossary import partner.tbx --glossary our-terms.tsv
         gloss glossary import glossary.txt --format omegat --from fa --into terms/team.tsv
 
       Exit status: 0 all of it is in the glossary; 1 something clashes or could not be taken; 2 wrong usage, or \
@@ -63,6 +64,7 @@ struct GlossaryImport: ParsableCommand {
         "\(format.rawValue) doesn't say which language its terms are in: add --from fa or --from ar")
     }
     if format.isBilingual, from == to { throw ValidationError("--from and --to name the same language") }
+    if into != nil, folder.own != nil { throw ValidationError("--glossary names the file; --into goes without it.") }
     if let into, !EntryFiles.isOne(into) || into.hasPrefix("lexicon/") {
       throw ValidationError("'\(TerminalText.neutralize(into))' is no file of terms or names; write terms/NAME.tsv")
     }

@@ -7,8 +7,8 @@ struct GlossaryLint: ParsableCommand {
     commandName: "lint",
     abstract: "Check the files of a glossary.",
     discussion: """
-      PATH is a folder of glossaries, a file in one, or a file of your own terms. Without it the glossary in use is \
-      checked.
+      PATH is a folder of glossaries, a file in one, or a file of your own terms, which is checked against the glossary \
+      in use. Without PATH that glossary itself is checked.
 
       Examples:
         gloss glossary lint
@@ -21,11 +21,7 @@ struct GlossaryLint: ParsableCommand {
   @Argument(help: ArgumentHelp("What to check.", valueName: "path"), completion: .file())
   var path: String?
 
-  @Option(
-    name: .customLong("glossaries"),
-    help: ArgumentHelp("The folder that a file of your own terms is checked against.", valueName: "dir"),
-    completion: .directory)
-  var folder: String?
+  @OptionGroup var folder: FolderOption
 
   @Flag(help: "Take warnings for errors.")
   var strict = false
@@ -42,17 +38,17 @@ struct GlossaryLint: ParsableCommand {
   }
 
   private func findings() throws -> [Linter.Finding] {
-    guard let path else { return Linter.lint(try GlossaryOptions.files(folder: folder)) }
+    guard let path else { return Linter.lint(try folder.files()) }
     if isFolder(path) { return Linter.lint(try GlossaryFile.folder(path)) }
     if let root = Self.root(of: path) {
       return Linter.lint(try GlossaryFile.folder(root)).filter { $0.file == path }
     }
     let overlay = try GlossaryFile.file(path)
-    return Linter.lint(try GlossaryOptions.files(folder: folder), overlays: [overlay]).filter { $0.file == path }
+    return Linter.lint(try folder.files(), overlays: [overlay]).filter { $0.file == path }
   }
 
   /// The folder of glossaries that a file belongs to: the nearest one above it that has a lexicon.
-  private static func root(of path: String) -> String? {
+  static func root(of path: String) -> String? {
     var folder = path
     while let slash = folder.lastIndex(of: "/") {
       folder = String(folder[..<slash])

@@ -10,8 +10,7 @@ struct GlossaryLog: ParsableCommand {
     abstract: "Show the history of an entry, from version control.",
     discussion: """
       Each commit that has changed the entry, newest first, with the fields that it changed; what is not committed yet \
-      stands on top. An entry that was renamed is followed under its former id. The folder of glossaries must be in a \
-      working tree of git.
+      stands on top. An entry that was renamed is followed under its former id. The glossaries must be in a working tree of git.
 
       Examples:
         gloss glossary log foreign-minister
@@ -28,7 +27,8 @@ struct GlossaryLog: ParsableCommand {
   func run() throws {
     let store = try folder.store()
     let git = try Git(folder: store.folder)
-    let draft = try folder.draft()
+    let draft = try Failure.ofEdit { () throws(EditError) in try store.draft() }
+    let path = draft.ownPath ?? "."
     // An entry that was removed has a history too.
     let entry = try Failure.ofEdit { () throws(EditError) in
       try draft.entries(name).count > 1 ? try draft.entry(name) : try draft.entries(name).first
@@ -36,14 +36,14 @@ struct GlossaryLog: ParsableCommand {
     let columns = entry?.row.pairs.map(\.column) ?? ["id", "pos", "features", "fa", "ar", "en", "note"]
     let pos = entry?.row["id"].isEmpty ?? false ? entry?.row["pos"] : nil
     var output = try Output(path: nil)
-    let style = Style(isColoured: output.isTerminal && Terminal.environment("NO_COLOR") == nil)
+    let style = output.style
     var key: String? = entry?.row.fields.first ?? name
     var seen: Set<String> = []
     var (count, last) = (0, "")
     while let name = key, seen.insert(name).inserted {
       let isMeant = { (fields: [String]) in pos.map { fields.contains($0) } ?? true }
-      var text = String(decoding: try git.run(History.arguments(name: name)), as: UTF8.self)
-      if count == 0 { text = String(decoding: try git.run(History.uncommitted), as: UTF8.self) + text }
+      var text = String(decoding: try git.run(History.arguments(name: name, in: path)), as: UTF8.self)
+      if count == 0 { text = String(decoding: try git.run(History.uncommitted(in: path)), as: UTF8.self) + text }
       let history = History(text, name: name, where: isMeant)
       // The commit that gave it its new name was the last one under that.
       for revision in history.revisions where revision.commit != last || count == 0 {

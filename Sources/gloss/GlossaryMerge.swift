@@ -11,7 +11,7 @@ struct GlossaryMerge: ParsableCommand {
       notes joined, references redirected, and the others' lines go.
 
       Example:
-        gloss glossary merge --dry-run ceasefire truce
+        gloss glossary merge --dry-run ceasefire humanitarian-truce
 
       Exit status: 0 merged; 1 refused, nothing was changed; 2 wrong usage, or entries that contradict each other.
       """)

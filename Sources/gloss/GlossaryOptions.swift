@@ -2,16 +2,11 @@ import ArgumentParser
 import English
 import Gist
 import Lexicon
+import Orthography
 
 /// Which glossaries are used; the options that all commands share.
 struct GlossaryOptions: ParsableArguments {
-  @Option(
-    name: .customLong("glossaries"),
-    help: ArgumentHelp(
-      "Read all knowledge from this folder instead of what the program carries.",
-      discussion: "Without it: the folder in $GLOSS_GLOSSARIES, then ./glossaries, if there is one.", valueName: "dir"),
-    completion: .directory)
-  var folder: String?
+  @OptionGroup var folder: FolderOption
 
   @Option(
     name: .customLong("glossary"),
@@ -22,42 +17,47 @@ struct GlossaryOptions: ParsableArguments {
 
   /// What is used when nothing is said.
   static func standard() throws -> Glossary {
-    do { return try Glossary(files: try files(folder: nil)) } catch { throw Failure.glossary("\(error)") }
+    do { return try Glossary(files: try FolderOption.parse([]).files()) } catch let error as GlossaryError {
+      throw Failure.glossary("\(error)")
+    }
   }
 
   /// The glossary that was asked for.
   func glossary(wording: Wording = .faithful) throws -> Glossary { try glossary(files: try files(), wording: wording) }
 
   /// The files of the folder that was asked for, or those that the program carries.
-  func files() throws -> [GlossaryFile] {
-    do { return try Self.files(folder: folder) } catch { throw Failure.glossary("\(error)") }
-  }
+  func files() throws -> [GlossaryFile] { try folder.files() }
 
-  /// A glossary of other files, under the overlays that were asked for.
-  func glossary(files: [GlossaryFile], wording: Wording = .faithful) throws -> Glossary {
-    do {
-      var layers: [GlossaryFile] = []
-      for path in overlays { layers.append(try GlossaryFile.file(path)) }
-      return try Glossary(files: files, overlays: layers, wording: wording)
-    } catch { throw Failure.glossary("\(error)") }
-  }
-
-  /// The folder in use; nil where it is what the program carries.
-  var path: String? { Self.path(folder) }
-
-  static func path(_ folder: String?) -> String? {
-    folder ?? Terminal.environment("GLOSS_GLOSSARIES") ?? (isFolder("glossaries/lexicon") ? "glossaries" : nil)
-  }
-
-  func translator(_ english: EnglishOptions? = nil) throws -> Translator {
-    let glossary = try glossary(wording: english?.style.wording ?? .faithful)
-    do { return try Translator(glossary: glossary, spelling: english?.spelling.english ?? .british) } catch {
+  /// The files of the user's own that lie over them.
+  func layers() throws -> [GlossaryFile] {
+    do { return try overlays.map { (path) throws(GlossaryError) in try GlossaryFile.file(path) } } catch {
       throw Failure.glossary("\(error)")
     }
   }
 
-  static func files(folder: String?) throws(GlossaryError) -> [GlossaryFile] {
-    if let path = path(folder) { return try GlossaryFile.folder(path) }
-    return GlossaryFile.bundled
+  /// A glossary of other files.
+  ///
+  /// - Parameter layers: what lies over them; nil for the files of the user's own that were asked for.
+  func glossary(
+    files: [GlossaryFile], layers: [GlossaryFile]? = nil, wording: Wording = .faithful
+  ) throws -> Glossary {
+    let layers = try layers ?? self.layers()
+    do { return try Glossary(files: files, overlays: layers, wording: wording) } catch {
+      throw Failure.glossary("\(error)")
+    }
+  }
+
+  /// The folder in use; nil where it is what the program carries.
+  var path: String? { folder.path }
+
+  /// - Parameter expected: the language of the texts, if one knows.
+  func translator(_ english: EnglishOptions? = nil, expecting expected: Language? = nil) throws -> Translator {
+    let glossary = try glossary(wording: english?.style.wording ?? .faithful)
+    do {
+      return try Translator(
+        glossary: glossary, spelling: english?.spelling.english ?? .british, expecting: expected)
+    } catch {
+      throw Failure.glossary("\(error)")
+    }
   }
 }

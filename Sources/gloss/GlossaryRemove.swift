@@ -11,7 +11,7 @@ struct GlossaryRemove: ParsableCommand {
       instead: gloss glossary set NAME 'en+=!old word'.
 
       Examples:
-        gloss glossary remove --dry-run old-treaty
+        gloss glossary remove --dry-run humanitarian-truce
         gloss glossary remove مذاکره#noun
 
       Exit status: 0 removed; 1 refused, nothing was changed; 2 wrong usage.

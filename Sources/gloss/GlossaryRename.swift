@@ -8,7 +8,7 @@ struct GlossaryRename: ParsableCommand {
     abstract: "Give a term or name another id, with all references to it.",
     discussion: """
       Example:
-        gloss glossary rename --dry-run swaziland eswatini
+        gloss glossary rename --dry-run ceasefire cessation-of-fire
 
       Exit status: 0 renamed; 1 refused, nothing was changed; 2 wrong usage.
       """)

@@ -5,8 +5,6 @@ import Lexicon
 
 /// Finds entries.
 struct GlossarySearch: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, jsonl }
-
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Find entries by Persian, Arabic, English, a romanization or an id.",
@@ -32,7 +30,7 @@ struct GlossarySearch: ParsableCommand {
   var words: [String]
 
   @Option(help: ArgumentHelp("The format of the output: text or jsonl.", valueName: "format"))
-  var format = Format.text
+  var format = RowFormat.text
 
   @Option(help: ArgumentHelp("How many entries to show at most.", valueName: "n"))
   var limit = 20
@@ -47,10 +45,10 @@ struct GlossarySearch: ParsableCommand {
   func run() throws {
     let draft = try folder.draft()
     let hits = try Failure.ofEdit { () throws(EditError) in
-      try EntrySearch(draft.files).hits(for: words.joined(separator: " "))
+      try EntrySearch(draft).hits(for: words.joined(separator: " "))
     }
     var output = try Output(path: nil)
-    let card = EntryCard(style: Style(isColoured: output.isTerminal && Terminal.environment("NO_COLOR") == nil))
+    let card = EntryCard(style: output.style)
     for hit in hits.prefix(limit) {
       switch format {
       case .text: try output.write(card.line(hit))
@@ -59,6 +57,9 @@ struct GlossarySearch: ParsableCommand {
     }
     try output.close()
     if hits.count > limit { Terminal.say("\(hits.count - limit) more; --limit shows them", isError: true) }
-    if hits.isEmpty { throw ExitStatus.incomplete }
+    if hits.isEmpty {
+      Terminal.say("Nothing is found.", isError: true)
+      throw ExitStatus.incomplete
+    }
   }
 }

@@ -15,9 +15,12 @@ struct GlossarySet: ParsableCommand {
       The fields are the columns of its file: pos features fa ar en note of terms and names; lemma roman (or vowelled) pos \
       features english of words.
 
+      With --glossary, a term that your file does not have yet is laid over ours: copied there, with the change.
+
       Examples:
         gloss glossary set foreign-minister 'en=foreign minister | ~external affairs minister'
         gloss glossary set foreign-minister 'fa+=~وزیر خارجه' 'features+=title'
+        gloss glossary set --glossary our-terms.tsv foreign-minister 'en=external affairs minister'
         gloss glossary set --dry-run مذاکره english+=talks:pl
 
       To see which gists it would alter: gloss glossary impact --set 'NAME FIELD=TEXT' FILES
@@ -32,6 +35,8 @@ struct GlossarySet: ParsableCommand {
   var changes: [String]
 
   @OptionGroup var options: EditOptions
+
+  func validate() throws { for change in changes { _ = try Self.edit(change) } }
 
   func run() throws {
     let edits = try changes.map { try Self.edit($0) }

@@ -31,14 +31,14 @@ struct GlossaryShow: ParsableCommand {
   func run() throws {
     let draft = try folder.draft()
     var output = try Output(path: nil)
-    let card = EntryCard(style: Style(isColoured: output.isTerminal && Terminal.environment("NO_COLOR") == nil))
+    let card = EntryCard(style: output.style)
     var isFirst = true
     var missing: [String] = []
     for name in names {
       let entries = try Failure.ofEdit { () throws(EditError) in try draft.meant(by: name) }
       if entries.isEmpty { missing.append(name) }
       for entry in entries {
-        let path = draft.shownPath(entry.path)
+        let path = draft.displayPath(entry.path)
         if json {
           try output.write(try EntryRecord(entry, displayPath: path).jsonLine())
         } else {
@@ -48,7 +48,9 @@ struct GlossaryShow: ParsableCommand {
       }
     }
     try output.close()
-    for name in missing { Terminal.complain("\(EditError.noSuchEntry(name, near: []))") }
+    for name in missing {
+      do throws(EditError) { _ = try draft.entry(name) } catch { Terminal.complain("\(error)") }
+    }
     if !missing.isEmpty { throw ExitStatus.incomplete }
   }
 }
@@ -58,10 +60,7 @@ extension Draft {
   func meant(by name: String) throws(EditError) -> [FoundEntry] {
     let found = try entries(name)
     if !found.isEmpty { return found }
-    let search = try EntrySearch(files)
+    let search = try EntrySearch(self)
     return search.exact(search.hits(for: name)).map(\.entry)
   }
-
-  /// The path of a file as messages show it, the carried ones too.
-  func shownPath(_ path: String) -> String { files.first { $0.path == path }?.displayPath ?? displayPath(path) }
 }

@@ -6,8 +6,6 @@ import Orthography
 
 /// Shows where a term is used.
 struct GlossaryUsage: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, jsonl }
-
   static let configuration = CommandConfiguration(
     commandName: "usage",
     abstract: "Show each use of a term in files, with what stands around it and its English.",
@@ -34,7 +32,7 @@ struct GlossaryUsage: ParsableCommand {
   @OptionGroup var knowledge: GlossaryOptions
 
   @Option(help: ArgumentHelp("The format of the output: text or jsonl.", valueName: "format"))
-  var format = Format.text
+  var format = RowFormat.text
 
   @Option(help: ArgumentHelp("How many letters to show on either side.", valueName: "n"))
   var width = 50
@@ -47,21 +45,19 @@ struct GlossaryUsage: ParsableCommand {
     let translator = try knowledge.translator()
     let finder = try finder(translator)
     var worker = try Worker(translator, isParallel: true)
-    let output = try Output(path: nil)
-    let style = Style(isColoured: output.isTerminal && Terminal.environment("NO_COLOR") == nil)
     var count = 0
-    try input.forEachDocument(output) { document, output in
-      for use in finder.uses(in: try worker.gist(of: document), width: width) {
-        count += 1
-        try output.write(format == .text ? Self.text(use, document.path, style) : try Self.json(use, document.path))
-      }
-    } ending: { _ in
-      Terminal.say("\(count) use\(count == 1 ? "" : "s")", isError: true)
+    try input.report(as: format) { document in
+      let uses = finder.uses(in: try worker.gist(of: document), width: width)
+      count += uses.count
+      return uses.map { Row($0, path: document.path) }
+    } ending: {
+      "\(count) use\(count == 1 ? "" : "s")"
     }
   }
 
   private func finder(_ translator: Translator) throws -> UsageFinder {
-    let draft = Draft(folder: "", files: translator.glossary.files)
+    let draft = Draft(
+      folder: knowledge.path ?? "glossaries", files: try knowledge.files(), under: try knowledge.layers())
     let entries = try Failure.ofEdit { () throws(EditError) in try draft.meant(by: term) }
     let ids = entries.map { $0.row["id"] }.filter { !$0.isEmpty }
     var forms = entries.filter { $0.row["id"].isEmpty }.map { entry in
@@ -76,19 +72,7 @@ struct GlossaryUsage: ParsableCommand {
     return UsageFinder(translator, ids: ids, forms: forms)
   }
 
-  private static func text(_ use: UsageFinder.Use, _ path: String, _ style: Style) -> [UInt8] {
-    let source = "\(use.before)⟦\(use.match)⟧\(use.after)"
-    let rendered = use.rendered.isEmpty ? "–" : use.rendered
-    return Array(
-      """
-      \(style.text("\(path):\(use.line)", .dim))
-        \(style.source(source))
-        \(style.text(rendered, .term)) in: \(style.text(use.english))
-
-      """.utf8)
-  }
-
-  private struct Row: Encodable {
+  private struct Row: CorpusRow {
     let path: String
     let line: Int
     let before: String
@@ -96,12 +80,24 @@ struct GlossaryUsage: ParsableCommand {
     let after: String
     let rendered: String
     let english: String
-  }
 
-  private static func json(_ use: UsageFinder.Use, _ path: String) throws -> [UInt8] {
-    try JSONLine.bytes(
-      of: Row(
-        path: path, line: use.line, before: use.before, match: use.match, after: use.after, rendered: use.rendered,
-        english: use.english))
+    init(_ use: UsageFinder.Use, path: String) {
+      self.path = path
+      line = use.line
+      before = use.before
+      match = use.match
+      after = use.after
+      rendered = use.rendered
+      english = use.english
+    }
+
+    func text(_ style: Style) -> String {
+      """
+      \(style.text("\(path):\(line)", .dim))
+        \(style.source("\(before)⟦\(match)⟧\(after)"))
+        \(style.text(rendered.isEmpty ? "–" : rendered, .term)) in: \(style.text(english))
+
+      """
+    }
   }
 }

@@ -15,26 +15,23 @@ enum InputFile {
 
   /// All bytes of a file.
   static func bytes(of path: String) throws(SystemError) -> [UInt8] {
-    if path == "-" { return try readAll(FileDescriptor(STDIN_FILENO)) }
-    let number = open(path, O_RDONLY | O_CLOEXEC)
-    guard number >= 0 else { throw SystemError(code: errno) }
-    defer { close(number) }
-    return try readAll(FileDescriptor(number))
+    if path == "-" { return try FileDescriptor(STDIN_FILENO).rest(atMost: longest) }
+    let file = try FileDescriptor(reading: path)
+    defer { close(file.number) }
+    return try file.rest(atMost: longest)
+  }
+
+  /// How a plain file begins; nil of anything that can't be read twice.
+  static func beginning(of path: String) -> [UInt8]? {
+    var status = stat()
+    guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard let file = try? FileDescriptor(reading: path) else { return nil }
+    defer { close(file.number) }
+    return try? file.next(min(max(1, Int(status.st_size)), 1 << 14))
   }
 
   /// Whether there is a file of this name.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
-
-  private static func readAll(_ file: FileDescriptor) throws(SystemError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 17)
-    while true {
-      let count = try file.read(into: &buffer)
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-      if bytes.count > longest { throw SystemError(code: EFBIG) }
-    }
-  }
 }
 
 /// Whether a path leads to a folder.

@@ -26,6 +26,13 @@ struct InputOptions: ParsableArguments {
   /// The paths to read.
   var paths: [String] { files.isEmpty ? ["-"] : files }
 
+  /// The language that most of the input is probably in, by how the first file begins; nil where it can't be read twice.
+  var expected: Language? {
+    if let language = from.language { return language }
+    guard let first = paths.first, let bytes = InputFile.beginning(of: first) else { return nil }
+    return try? Document(path: first, bytes: bytes).language
+  }
+
   /// Calls `body` with each document that can be read, then `ending`, and ends the output.
   ///
   /// - Throws: what `body` throws, the output being abandoned; `ExitStatus.incomplete` if a document could not be read.

@@ -1,3 +1,5 @@
+import Lexicon
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -20,9 +22,7 @@ struct LineStream: ~Copyable {
       file = FileDescriptor(STDIN_FILENO)
       return
     }
-    let number = open(path, O_RDONLY | O_CLOEXEC)
-    guard number >= 0 else { throw SystemError(code: errno) }
-    file = FileDescriptor(number)
+    file = try FileDescriptor(reading: path)
   }
 
   deinit {

@@ -1,3 +1,6 @@
+import Gist
+import Lexicon
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -59,6 +62,9 @@ struct Output {
   /// Whether it is a terminal, where people read.
   var isTerminal: Bool { isatty(file.number) == 1 }
 
+  /// How text is set off in it: with colours on a terminal, unless the user wants none.
+  var style: Style { Style(isColoured: isTerminal && Terminal.environment("NO_COLOR") == nil) }
+
   mutating func write(_ text: String) throws {
     pending += text.utf8
     if pending.count >= 1 << 16 { try flush() }
@@ -84,9 +90,11 @@ struct Output {
     do {
       try flush()
       guard let path else { return }
-      let isClosed = Self.closeFile(file.number) == 0
-      guard isClosed, replacement.map({ rename($0.new, $0.old) == 0 }) ?? true else {
-        throw Failure.cannotWrite(path: path, reason: SystemError(code: errno).description)
+      do throws(SystemError) {
+        try file.close()
+        if let replacement, rename(replacement.new, replacement.old) != 0 { throw SystemError() }
+      } catch {
+        throw Failure.cannotWrite(path: path, reason: error.description)
       }
     } catch {
       abandon()
@@ -97,15 +105,5 @@ struct Output {
   /// Leaves the file as it was before.
   func abandon() {
     if let replacement { unlink(replacement.new) }
-  }
-
-  private static func closeFile(_ number: Int32) -> Int32 {
-    #if canImport(Glibc)
-      Glibc.close(number)
-    #elseif canImport(Musl)
-      Musl.close(number)
-    #else
-      Darwin.close(number)
-    #endif
   }
 }

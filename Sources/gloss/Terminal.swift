@@ -1,3 +1,4 @@
+import Lexicon
 import Orthography
 
 #if canImport(Glibc)

@@ -53,11 +53,11 @@ struct Translate: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let translator = try knowledge.translator(english)
+    let translator = try knowledge.translator(english, expecting: input.expected)
     let isDetailed = format != .lines && format != .text
     let output = try Output(path: output)
     let printer = Printer(
-      format: format, style: Style(isColoured: output.isTerminal && Terminal.environment("NO_COLOR") == nil),
+      format: format, style: output.style,
       isTitled: input.paths.count > 1, language: input.from.language,
       json: format == .json || format == .jsonl
         ? JSONFormat(translator, layout: format == .json ? .lines : .compact) : nil)
@@ -77,6 +77,8 @@ struct Translate: AsyncParsableCommand {
       await group.waitForAll()
     }
     if try await !queue.close() { throw ExitStatus.incomplete }
+    // The system takes all memory back at once; to release the tables one by one takes it some milliseconds more.
+    withExtendedLifetime(translator) { Terminal.exit(ExitStatus.done.rawValue) }
   }
 
   /// Takes article after article until there is none.

@@ -6,8 +6,6 @@ import Romanization
 
 /// Prints text in Latin letters.
 struct Transliterate: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, jsonl }
-
   /// The values of `--language`.
   enum Tongue: String, CaseIterable, ExpressibleByArgument {
     case fa, prs, ar
@@ -42,11 +40,13 @@ struct Transliterate: ParsableCommand {
   @Option(help: ArgumentHelp("The scheme, by its name in --list.", valueName: "name"))
   var scheme = "newsroom"
 
-  @Option(help: ArgumentHelp("The language: fa (Persian), prs (Dari) or ar (Arabic); else it is seen from the text.", valueName: "lang"))
+  @Option(
+    help: ArgumentHelp(
+      "The language: fa (Persian), prs (Dari) or ar (Arabic); else it is seen from the text.", valueName: "lang"))
   var language: Tongue?
 
   @Option(help: "The format of the output: text or jsonl.")
-  var format = Format.text
+  var format = RowFormat.text
 
   @Flag(help: "List the schemes, with their languages and sources.")
   var list = false
@@ -75,8 +75,9 @@ struct Transliterate: ParsableCommand {
   func run() throws {
     var worker = try Worker(try knowledge.translator())
     if list { return try printList(worker.schemes) }
-    guard worker.schemes.schemes.contains(where: { $0.name == scheme && (language?.variety ?? $0.variety) == $0.variety })
-    else { throw ValidationError(Self.complaint(scheme, language?.variety, worker.schemes)) }
+    guard
+      worker.schemes.schemes.contains(where: { $0.name == scheme && (language?.variety ?? $0.variety) == $0.variety })
+    else { throw Failure.edit(Self.complaint(scheme, language?.variety, worker.schemes), isUsage: true) }
     var writers = try SchemeWriters(scheme, language?.variety, of: worker.schemes)
     var output = try Output(path: output)
     var isComplete = true
@@ -89,7 +90,9 @@ struct Transliterate: ParsableCommand {
         }
         guard let unserved else { continue }
         isComplete = false
-        Terminal.complain("\(TerminalText.neutralize(document.path)): \(scheme) is no scheme for \(unserved.code); its words stay as they are")
+        Terminal.complain(
+          "\(TerminalText.neutralize(document.path)): \(scheme) is no scheme for \(unserved.code); its words stay as they are"
+        )
       }
     } catch {
       output.abandon()
@@ -111,7 +114,8 @@ struct Transliterate: ParsableCommand {
       do {
         let bytes = Self.isText(source) ? Array(source.utf8) : try InputFile.bytes(of: source)
         out.append(
-          try Document(path: source == "-" ? "standard input" : source, bytes: bytes, language: language?.variety.language))
+          try Document(
+            path: source == "-" ? "standard input" : source, bytes: bytes, language: language?.variety.language))
       } catch {
         isComplete = false
         Terminal.complain("\(TerminalText.neutralize(source)): \(error)")
@@ -132,7 +136,8 @@ struct Transliterate: ParsableCommand {
   private static func complaint(_ name: String, _ variety: Variety?, _ catalogue: SchemeCatalogue) -> String {
     let names = catalogue.schemes.filter { (variety ?? $0.variety) == $0.variety }.map(\.name)
     let known = names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
-    return "There is no scheme '\(name)'\(variety.map { " for \($0.rawValue)" } ?? ""). There are: \(known.joined(separator: ", "))."
+    return "there is no scheme '\(TerminalText.neutralize(name))'\(variety.map { " for \($0.rawValue)" } ?? "")\n"
+      + "help: there are \(known.joined(separator: ", ")); gloss transliterate --list says what they are"
   }
 }
 

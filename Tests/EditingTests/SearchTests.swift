@@ -39,4 +39,14 @@ import Testing
     #expect(search.hits(for: "vazir").map { $0.entry.name } == ["foreign-minister"])
     #expect(search.hits(for: "xyzzy").isEmpty)
   }
+
+  @Test("of words with the same consonants the one whose vowels are meant comes first")
+  func closest() throws {
+    let rules = try Repository.files.get().filter { $0.path.hasPrefix("romanization/sounds") }
+    let words = GlossaryFile(
+      path: "lexicon/fa/nouns.tsv",
+      text: "lemma\troman\tpos\tfeatures\tenglish\nمذکور\tmazkur\tadj\t\tsaid\nمذاکره\tmozākere\tnoun\t\ttalk\n")
+    #expect(
+      try EntrySearch([words] + rules).hits(for: "mozakereh").map { $0.entry.name } == ["مذاکره#noun", "مذکور#adj"])
+  }
 }

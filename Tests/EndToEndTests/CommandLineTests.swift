@@ -39,7 +39,9 @@ import Testing
     #expect(outcome.errors.contains("bad.tsv:2:"))
   }
 
-  @Test("help has examples and goes to standard output", arguments: ["translate", "normalize", "transliterate", "analyze", "explain"])
+  @Test(
+    "help has examples and goes to standard output",
+    arguments: ["translate", "normalize", "transliterate", "analyze", "explain"])
   func help(_ command: String) throws {
     let outcome = try gloss.run([command, "--help"])
     #expect(outcome.status == 0)

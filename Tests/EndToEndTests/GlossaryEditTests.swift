@@ -94,6 +94,29 @@ import Testing
     #expect(try run("lint").lines.last?.hasPrefix("0 errors") ?? false)
   }
 
+  @Test("a file of one's own terms is edited over a folder, and impact says what it alters (issue 5)")
+  func ownFile() throws {
+    #expect(try run("add", "--glossary", "our.tsv", "--pos", "noun", "--fa", "توافق", "--en", "accord").status == 0)
+    #expect(try run("set", "--glossary", "our.tsv", "treaty", "en=pact").status == 0)
+    #expect(try run("show", "--glossary", "our.tsv", "treaty").lines.first == "treaty  our.tsv:3")
+    #expect(try run("lint", "our.tsv").lines.last == "0 errors, 0 warnings")
+    #expect(try terms == Self.terms)
+    let wrong = try run("remove", "--glossary", "g/terms/a.tsv", "treaty")
+    #expect(wrong.status == 2 && wrong.errors.contains("--glossaries g"))
+  }
+
+  @Test("a word that is no command: which one was meant; a file: what to do with it")
+  func unknownCommand() throws {
+    try scratch.file("d.txt", "ایران\n")
+    for (line, help) in [
+      (["translat", "d.txt"], "gloss translate'"), (["d.txt"], "gloss translate d.txt"),
+      (["glossary", "serch", "x"], "gloss glossary search'"), (["glossary", "help"], "gloss help glossary"),
+    ] {
+      let outcome = try gloss.run(line, in: scratch.folder)
+      #expect(outcome.status == 2 && outcome.output.isEmpty && outcome.errors.contains(help), "\(line)")
+    }
+  }
+
   @Test("rows of a file are added all or none")
   func rows() throws {
     try scratch.file("rows.tsv", "id\tpos\tfa\ten\n# seen often\naccord\tnoun\tتوافق\taccord\nbad\tnuon\tب\tb\n")

@@ -30,6 +30,38 @@ import Testing
     try expect(be(members, "ready"), "Some of our members are ready.")
   }
 
+  @Test func partitivesOfTheseAndThose() throws {
+    let members = with(noun("member", .plural, human: true)) {
+      $0.determiners = [word("one of"), word("these")]
+      $0.isPartitive = true
+      $0.agreesAs = .singular
+    }
+    try expect(be(members, "ready"), "One of these members is ready.")
+  }
+
+  @Test func theSecondOfTwoVerbsHasTheFormOfTheFirst() throws {
+    var both = verb("review", .presentPerfect)
+    both.others = [word("approve")]
+    both.links = [word("and")]
+    try expect(with(clause(Self.minister, both)) { $0.objects = [Self.book] }, "The minister has reviewed and approved the book.")
+    both.tense = .present
+    try expect(with(clause(Self.minister, both)) { $0.objects = [Self.book] }, "The minister reviews and approves the book.")
+  }
+
+  @Test func questions() throws {
+    let why = with(word("why")) { $0.asks = true }
+    var asked = clause(Self.minister, verb("come", .past))
+    asked.adverbials = [Adverbial(.word(why), position: .opening, rule: "test")]
+    try expect(asked, "Why did the minister come.")
+    asked.verb?.isNegative = true
+    try expect(asked, "Why did the minister not come.")
+    let who = with(noun("who")) {
+      $0.isName = true
+      $0.head = .lexical(with(word("who")) { $0.asks = true })
+    }
+    try expect(clause(who, verb("come", .past)), "Who came.")
+  }
+
   @Test func correlates() throws {
     func pair(_ opening: String, _ link: String, agreesAs: GrammaticalNumber?) -> NounPhrase {
       var all = Coordination(members: [name("Iran"), name("Iraq")], links: [word(link)])
@@ -41,9 +73,12 @@ import Testing
     try expect(be(pair("both", "and", agreesAs: nil), "ready"), "Both Iran and Iraq are ready.")
     try expect(be(pair("not", "but", agreesAs: .singular), "ready"), "Not Iran but Iraq is ready.")
     try expect(be(pair("neither", "nor", agreesAs: .singular), "ready"), "Neither Iran nor Iraq is ready.")
-    var places = Coordination(members: [prepositional("to", name("Tehran")), prepositional("to", name("Kabul"))], links: [word("and")])
+    var places = Coordination(
+      members: [prepositional("to", name("Tehran")), prepositional("to", name("Kabul"))], links: [word("and")])
     places.opening = word("both")
-    let went = with(clause(Self.minister, verb("go"))) { $0.adverbials = [Adverbial(.coordination(places), rule: "test")] }
+    let went = with(clause(Self.minister, verb("go"))) {
+      $0.adverbials = [Adverbial(.coordination(places), rule: "test")]
+    }
     try expect(went, "The minister went both to Tehran and to Kabul.")
   }
 
@@ -89,7 +124,8 @@ import Testing
     let years = with(noun("year", .plural)) { $0.quantities = [word("three")] }
     var when = Adverbial(.nominal(years), isTemporal: true, rule: "test")
     when.ago = [2]
-    try expect(with(clause(Self.minister, verb("leave"))) { $0.adverbials = [when] }, "The minister left three years ago.")
+    try expect(
+      with(clause(Self.minister, verb("leave"))) { $0.adverbials = [when] }, "The minister left three years ago.")
   }
 
   @Test(arguments: [("wide", "widely"), ("effective", "effectively"), ("serious", "seriously")])
@@ -107,10 +143,14 @@ import Testing
 
   @Test func prepositionsBeforeRelatives() throws {
     func phrase(_ head: NounPhrase) -> NounPhrase {
-      let gap = with(clause(name("Iran"), verb("win"))) { $0.adverbials = [prepositional("in", .implied, marker: "در")] }
+      let gap = with(clause(name("Iran"), verb("win"))) {
+        $0.adverbials = [prepositional("in", .implied, marker: "در")]
+      }
       return with(head) { $0.relatives = [gap] }
     }
-    try expect(clause(phrase(with(noun("war")) { $0.definiteness = .definite }), verb("end")), "The war in which Iran won ended.")
+    try expect(
+      clause(phrase(with(noun("war")) { $0.definiteness = .definite }), verb("end")), "The war in which Iran won ended."
+    )
     try expect(clause(phrase(Self.minister), verb("leave")), "The minister in whom Iran won left.")
   }
 
@@ -123,7 +163,8 @@ import Testing
       $0.adverbials = [Adverbial(.word(with(negative("never")) { $0.adverbType = "focus" }), rule: "test")]
     }
     try expect(never, "The minister never arrived.")
-    let object = clause(Self.minister, verb("read", .present, negative: true), with(noun("book")) { $0.determiners = [negative("no")] })
+    let object = clause(
+      Self.minister, verb("read", .present, negative: true), with(noun("book")) { $0.determiners = [negative("no")] })
     try expect(object, "The minister reads no book.")
   }
 }

@@ -49,7 +49,8 @@ import Testing
     let lexicon = try EnglishLexicon(files: Repository.files.get())
     for row in try Repository.table("lexicon/en/spelling.tsv").rows {
       let (british, american) = (row["british"], row["american"])
-      #expect(inflector.indefiniteArticle(before: british) == inflector.indefiniteArticle(before: american), "\(british)")
+      #expect(
+        inflector.indefiniteArticle(before: british) == inflector.indefiniteArticle(before: american), "\(british)")
       #expect(lexicon.american(american) == nil, "\(british) → \(american) → \(lexicon.american(american) ?? "")")
     }
   }

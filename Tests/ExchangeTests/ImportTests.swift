@@ -107,6 +107,23 @@ import Testing
     #expect(try text() == wanted)
   }
 
+  @Test("a file of the user's own takes what differs from the glossaries that it lies over, and only that")
+  func ownFile() throws {
+    let scratch = try Scratch()
+    let path = scratch.folder.path + "/our.tsv"
+    let base = try store.files()
+    let rows = try PlacedConcept.all(in: base).prefix(2).map(\.concept)
+    try #require(rows.count == 2)
+    var other = rows[1]
+    other.english[0].notation = "something else"
+    let bytes = try Export([rows[0], other], as: .jsonl, ExportOptions()).bytes
+    let reading = try Reading(bytes, as: .jsonl)
+    let outcome = try GlossaryImporter(store: try GlossaryStore(own: path, over: base)).run(reading, dryRun: false)
+    #expect(counts(outcome) == [1, 1, 0, 0])
+    #expect(try store.files().map(\.bytes) == base.map(\.bytes))
+    #expect(try PlacedConcept.concepts(of: try GlossaryFile.file(path)).map(\.concept.id) == [other.id])
+  }
+
   @Test("of two that are about one concept the first counts")
   func twice() throws {
     let outcome = try run("fa,en\nسفیر,envoy\nسفیر,emissary\n", .csv, .replace)

@@ -11,13 +11,17 @@ struct DateContextTests {
   private static let today = "2024-05-06"
 
   private func english(_ text: String, _ language: Language, _ context: DateContext) throws -> [String] {
-    try dateReader().dates(in: sourceTokens(text, language), language: language, context: context).map(\.edge.english.text)
+    try dateReader().dates(in: sourceTokens(text, language), language: language, context: context).map(
+      \.edge.english.text)
   }
 
   @Test(
     "The calendar that is asked for",
     arguments: [
-      ("دوشنبه ۱۷ اردیبهشت ۱۴۰۳", "Monday, 6 May 2024 (17 Ordibehesht 1403)", "Monday, 6 May 2024", "Monday, 17 Ordibehesht 1403"),
+      (
+        "دوشنبه ۱۷ اردیبهشت ۱۴۰۳", "Monday, 6 May 2024 (17 Ordibehesht 1403)", "Monday, 6 May 2024",
+        "Monday, 17 Ordibehesht 1403"
+      ),
       ("۱۸ سنبله ۱۳۹۸", "9 September 2019 (18 Sunbula 1398)", "9 September 2019", "18 Sunbula 1398"),
       ("مرداد ۱۴۰۱", "Mordad 1401 (July–August 2022)", "July–August 2022", "Mordad 1401"),
       ("سال ۱۴۰۳", "the year 1403 (2024–25)", "2024–25", "the year 1403"),
@@ -77,8 +81,18 @@ struct DateContextTests {
     #expect(try dateReader().relative(in: tokens, language: language, context: DateContext()).isEmpty)
   }
 
-  @Test("Days that are none are refused", arguments: ["2024-02-30", "2024-13-01", "24-05-06", "6 May", "", "2024-5-6-7", "-024-05-06"])
+  @Test(
+    "Days that are none are refused",
+    arguments: ["2024-02-30", "2024-13-01", "24-05-06", "6 May", "", "2024-5-6-7", "-024-05-06"])
   func noDay(text: String) { #expect(DateContext.day(text) == nil) }
+
+  @Test("A day that is asked for is one of the common calendar; a Persian one is told in it")
+  func days() {
+    #expect(DateContext.day("2024-05-06") == 19849)
+    for text in ["1403-02-17", "2024-02-30", "2024-05", "yesterday", ""] { #expect(DateContext.day(text) == nil) }
+    #expect(DateContext.common(ofPersian: "1403-02-17") == "2024-05-06")
+    for text in ["2024-02-30", "1403-13-01", "1445-x-1"] { #expect(DateContext.common(ofPersian: text) == nil) }
+  }
 
   @Test("The dateline tells the day")
   func dateline() throws {

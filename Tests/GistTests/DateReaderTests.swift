@@ -33,6 +33,8 @@ struct DateReaderTests {
       ("روزهای ۹ و ۱۴ شهریورماه از", "روزهای ‹31 August and 5 September (9 and 14 Shahrivar)› از"),
       ("۵ تا ۷ مه ۲۰۲۴", "‹5 to 7 May 2024›"),
       ("۱۸ سنبله ۱۳۹۸", "‹9 September 2019 (18 Sunbula 1398)›"),
+      ("۱۳ فبروری (۲۵ دلو)", "‹13 February (25 Dalw)›"),
+      ("سه‌شنبه، اول میزان", "‹Tuesday, 23 September (1 Mizan)›"),
       ("۱۱ عقرب", "‹2 November (11 Aqrab)›"),
       ("دوم خرداد ۱۳۷۶", "‹23 May 1997 (2 Khordad 1376)›"),
       ("بیست و یکم آذر ماه سال ۱۳۲۵", "‹12 December 1946 (21 Azar 1325)›"),

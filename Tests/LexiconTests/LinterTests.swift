@@ -103,8 +103,14 @@ import Testing
     ("a/adv//با {S}//with {NP}/", "2:8 error: the slots differ: '{S}' and '{NP}'"),
     ("a/demonym/of=b/ب//B/", "2:14 error: no entry has the id 'b'"),
     ("a/noun//ب//b | c {style=plain}/", "2:19 error: unknown style 'plain'"),
-    ("a/noun//ب//b {style=neutral}/", "2:12 error: every rendering without other conditions is kept for the style 'neutral'"),
-    ("a/country/adj=B adj-neutral=C/ب//B/", "2:11 warning: an adjective for a style in which nothing is rendered otherwise"),
+    (
+      "a/noun//ب//b {style=neutral}/",
+      "2:12 error: every rendering without other conditions is kept for the style 'neutral'"
+    ),
+    (
+      "a/country/adj=B adj-neutral=C/ب//B/",
+      "2:11 warning: an adjective for a style in which nothing is rendered otherwise"
+    ),
   ])
   func termRules(line: String, finding: String) {
     #expect(findings(terms(line, path: "names/a.tsv")) == [finding])

@@ -25,6 +25,14 @@ import Testing
     #expect(glossary.names("محادثات", .arabic) == ["talks"])
   }
 
+  @Test("the linter lets an overlay have an id of ours, not one twice (issue 5)")
+  func doubledIDs() {
+    let theirs = terms(
+      "ceasefire/noun//آتش‌بس//truce/", "pact/noun//پیمان//pact/", "pact/noun//میثاق//pact/", path: "my.tsv")
+    let findings = Linter.lint([ours], overlays: [theirs]).filter { $0.severity == .error }
+    #expect(findings.map { "\($0.file):\($0.line) \($0.message)" } == ["my.tsv:4 id 'pact' is taken, at my.tsv:3"])
+  }
+
   @Test func theFirstOverlayRanksFirst() throws {
     let a = tsv("a.tsv", "ar/en", ["هدنة/truce"])
     let b = tsv("b.tsv", "en/ar", ["lull/هدنة"])

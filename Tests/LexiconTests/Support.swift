@@ -24,13 +24,13 @@ func tsv(_ path: String, _ header: String, _ lines: [String]) -> GlossaryFile {
 
 extension Glossary {
   /// The names of the entries that a word finds.
-  func names(_ word: String, _ language: Language, weak: Bool = false) -> [String] {
-    let key = MatchKey.fold(Array(word.utf8), language: language)[...]
-    return (weak ? weakLookup(key, language) : lookup(key, language)).map { entry($0).name }
+  func names(_ word: String, _ language: Language) -> [String] {
+    lookup(MatchKey.fold(Array(word.utf8), language: language)[...], language).map { entry($0).name }
   }
 
   /// Whether a form of several words is found by its first, part for part.
   func finds(_ form: String, of id: EntryID, _ language: Language) -> Bool {
+    let form = form.replacing("،", with: " ،")
     let parts = form.split(whereSeparator: { $0 == " " || $0 == "_" }).map { word -> MultiwordPart in
       if let slot = Slot(text: String(word)) { return .slot(slot) }
       return .word(MatchKey.fold(Array(word.utf8), language: language)[...])

@@ -21,7 +21,9 @@ struct SchemeTests {
     let url = Repository.root.appending(path: "Tests/RomanizationTests/vectors.tsv")
     guard let data = try? Data(contentsOf: url) else { return [] }
     let file = GlossaryFile(path: "vectors.tsv", bytes: Array(data))
-    guard let table = try? TSV(file, columns: ["scheme", "language", "capitals", "vowelled", "latin", "source"]) else { return [] }
+    guard let table = try? TSV(file, columns: ["scheme", "language", "capitals", "vowelled", "latin", "source"]) else {
+      return []
+    }
     return table.rows.map {
       Vector(
         scheme: $0["scheme"], language: $0["language"], isName: $0["capitals"] == "yes", vowelled: $0["vowelled"],

@@ -10,9 +10,12 @@ struct VowellingTests {
   private static let vowelling = Result { try Vowelling(Repository.glossary.get()) }
 
   @Test(
-    "Persian words", arguments: [
+    "Persian words",
+    arguments: [
       ("کتاب", "کِتاب", false), ("خواهر", "خواهَر", false), ("نامه", "نامِه", false), ("جمهوری", "جُمهُورِی", false),
-      ("گفت", "گُفت", false), ("خانه‌ها", "خانِه‌ها", false), ("تهران", "تِهران", false),
+      ("گفت", "گُفت", false), ("امور", "اُمُور", false), ("روابط", "رَوابِط", false), ("مسائلی", "مَسائِلِی", false),
+      ("مناطق", "مَناطِق", false), ("کتب", "کُتُب", false), ("پناهجویان", "پَناهجُویان", false), ("خانه‌ها", "خانِه‌ها", false),
+      ("تهران", "تِهران", false),
     ])
   func persian(word: String, vowelled: String, isGuess: Bool) throws {
     let made = try Self.vowelling.get().word(word, .persian)
@@ -21,8 +24,11 @@ struct VowellingTests {
   }
 
   @Test(
-    "Arabic words", arguments: [
-      ("وزارة", "وِزَارَة"), ("الوزارة", "الوِزَارَة"), ("والوزارة", "وَ-الوِزَارَة"), ("للوزارة", "لِ-الوِزَارَة"), ("وزارته", "وِزَارَتهُ"),
+    "Arabic words",
+    arguments: [
+      ("وزارة", "وِزَارَة"), ("الوزارة", "الوِزَارَة"), ("والوزارة", "وَ-الوِزَارَة"), ("للوزارة", "لِ-الوِزَارَة"),
+      ("وزارته", "وِزَارَتهُ"), ("الأمور", "الأُمُور"), ("الدول", "الدُوَل"), ("ومسائل", "وَ-مَسَائِل"), ("كتب", "كُتُب"), ("مسائل", "مَسَائِل"),
+      ("قوات", "قُوَّات"), ("وزراء", "وُزَرَاء"),
     ])
   func arabic(word: String, vowelled: String) throws {
     let made = try Self.vowelling.get().word(word, .arabic)
@@ -30,28 +36,62 @@ struct VowellingTests {
     #expect(!made.isGuess)
   }
 
-  @Test("What no file lists is guessed, and said to be", arguments: [("شرملکبند", Language.persian), ("مستقطرفون", .arabic)])
+  @Test(
+    "Each plural with a reading is one that the lexicon lists, and its vowels are laid over its letters",
+    arguments: [("fa", "roman", Language.persian), ("ar", "vowelled", .arabic)])
+  func plurals(folder: String, column: String, language: Language) throws {
+    let files = try Repository.files.get()
+    var listed: Set<[UInt8]> = []
+    for file in files where file.path.hasPrefix("lexicon/\(folder)/") {
+      for row in try TSV(file, columns: ["features"]).rows {
+        for plural in Features(row["features"]).value("pl") {
+          listed.insert(MatchKey.fold(Array(plural.utf8), language: language))
+        }
+      }
+    }
+    let table = try #require(files.first { $0.path == "romanization/plurals-\(folder).tsv" })
+    let sounds = try Aligner(
+      try Repository.glossary.get().table("romanization/sounds-fa.tsv", ["letters", "sound", "writes", "at", "cost"]))
+    for row in try TSV(table, columns: ["plural", column]).rows {
+      let plural = row["plural"]
+      #expect(listed.contains(MatchKey.fold(Array(plural.utf8), language: language)), "\(plural)")
+      let vowelled = language == .arabic ? row[column] : sounds.vowelled(plural, reading: row[column])
+      #expect(vowelled.map { VowelledForm($0).letters } == VowelledForm(plural).letters, "\(plural) \(row[column])")
+    }
+  }
+
+  @Test(
+    "What no file lists is guessed, and said to be",
+    arguments: [("شرملکبند", Language.persian), ("مستقطرفون", .arabic)])
   func guesses(word: String, language: Language) throws {
     let made = try Self.vowelling.get().word(word, language)
     #expect(made.isGuess)
     #expect(VowelledForm(made.text).letters == word)
   }
 
-  @Test("A word before its complement", arguments: [
-    ("کتاب", "کِتابِ", Language.persian), ("نامه", "نامِهٔ", .persian), ("جمهوری", "جُمهُورِیٔ", .persian), ("وزارة", "وِزَارَةِ", .arabic),
-  ])
+  @Test(
+    "A word before its complement",
+    arguments: [
+      ("کتاب", "کِتابِ", Language.persian), ("نامه", "نامِهٔ", .persian), ("جمهوری", "جُمهُورِیٔ", .persian),
+      ("وزارة", "وِزَارَةِ", .arabic),
+    ])
   func linked(word: String, vowelled: String, language: Language) throws {
     #expect(try Self.vowelling.get().word(word, language, isLinked: true).text == vowelled)
   }
 
-  @Test("Names that no file lists", arguments: [
-    ("شاهین‌پور", Variety.persian, "Shahinpour"), ("رحیمی‌نژاد", .persian, "Rahiminejad"), ("القحطاني", .arabic, "al-Qahtani"),
-  ])
+  @Test(
+    "Names that no file lists",
+    arguments: [
+      ("شاهین‌پور", Variety.persian, "Shahinpour"), ("رحیمی‌نژاد", .persian, "Rahiminejad"),
+      ("القحطاني", .arabic, "al-Qahtani"),
+    ])
   func names(word: String, variety: Variety, english: String) throws {
     #expect(NameSpeller(try Repository.glossary.get()).name(word, variety) == english)
   }
 
-  @Test("Every row of the pattern tables is read", arguments: ["names-fa", "names-prs", "names-ar", "vowels-fa", "vowels-ar"])
+  @Test(
+    "Every row of the pattern tables is read",
+    arguments: ["names-fa", "names-prs", "names-ar", "vowels-fa", "vowels-ar"])
   func tables(name: String) throws {
     let table = try Repository.table("romanization/\(name).tsv")
     #expect(PatternTable.problem(in: table) == nil)

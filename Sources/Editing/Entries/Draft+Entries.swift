@@ -30,7 +30,16 @@ extension Draft {
   }
 
   /// Changes fields of an entry.
+  ///
+  /// In a file of the user's own, a concept of the glossaries under it is laid over them, as it is there but for the
+  /// change.
   public mutating func set(_ edits: [FieldEdit], of name: String) throws(EditError) {
+    if try entries(name).isEmpty, let below = try below(name) {
+      let columns = try sheet(below.own).columns
+      let copied = below.entry.row.pairs.filter { !$0.text.isEmpty && columns.contains($0.column) }
+        .map { FieldEdit(field: $0.column, text: $0.text) }
+      return try add(copied + edits, to: below.own)
+    }
     let found = try entry(name)
     let sheet = try sheet(found.path)
     var texts: [String: String] = [:]

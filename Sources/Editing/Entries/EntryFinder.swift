@@ -24,7 +24,17 @@ extension Draft {
   /// - Throws: `EditError` if there is none, or several.
   public func entry(_ name: String) throws(EditError) -> FoundEntry {
     let found = try entries(name)
-    guard let first = found.first else { throw EditError.noSuchEntry(name, near: try near(name)) }
+    guard let first = found.first else {
+      if let place = Place(name), let path = path(shown: place.file) {
+        throw EditError.noEntryAt(path: displayPath(path), line: place.line, last: try sheet(path).lastLine)
+      }
+      if let below = try below(name) {
+        throw EditError.other(
+          "'\(name)' does not stand in \(displayPath(below.own)), but under it, at \(below.place)",
+          help: "lay your own over it: gloss glossary set --glossary \(displayPath(below.own)) \(name) FIELD=TEXT")
+      }
+      throw EditError.noSuchEntry(name, near: try near(name))
+    }
     if found.count > 1 {
       throw EditError.severalEntries(name, found.map { "\($0.name) at \(displayPath($0.path)):\($0.row.line)" })
     }
@@ -48,7 +58,7 @@ extension Draft {
 
   /// The files of entries, those that are new among them, by path.
   public var entryPaths: [String] {
-    Set(files.map(\.path) + editedPaths).filter(EntryFiles.isOne).sorted()
+    Set(files.map(\.path) + editedPaths).filter(holdsEntries).sorted()
   }
 
   /// The file that is meant: `terms/diplomacy.tsv`, `diplomacy.tsv` or `diplomacy`, or the path with the folder.
@@ -56,21 +66,34 @@ extension Draft {
   /// - Throws: `EditError` if none or several are meant; a path under `terms/` or `names/` may be a new file.
   public func path(named name: String) throws(EditError) -> String {
     if let path = path(shown: name) { return path }
+    if case .own(let own, let displayPath, _) = scope {
+      guard name == own || name == displayPath else { throw EditError.badPath(name, files: [displayPath]) }
+      return own
+    }
     let plain = name.hasSuffix(".tsv") ? name : name + ".tsv"
     let meant = entryPaths.filter { $0 == plain || $0.hasSuffix("/" + plain) }
     if meant.count > 1 {
       throw EditError.other("'\(name)' may be \(meant.joined(separator: " or "))", help: "write the path")
     }
     if let path = meant.first { return path }
-    guard EntryFiles.mayBeNew(plain) else { throw EditError.badPath(name, files: entryPaths) }
+    guard mayBeNew(plain) else { throw EditError.badPath(name, files: entryPaths) }
     return plain
+  }
+
+  /// A concept of the glossaries under a file of the user's own, by its id.
+  func below(_ name: String) throws(EditError) -> (entry: FoundEntry, own: String, place: String)? {
+    guard case .own(let own, _, let base) = scope else { return nil }
+    let draft = Draft(folder: folder, files: base)
+    guard let entry = try draft.entries(name).first, !entry.row["id"].isEmpty else { return nil }
+    return (entry, own, "\(draft.displayPath(entry.path)):\(entry.row.line)")
   }
 
   /// The path in the folder of a file named as messages show it.
   private func path(shown name: String) -> String? {
     let prefix = folder + "/"
     let path = name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
-    return entryPaths.contains(path) ? path : nil
+    if entryPaths.contains(path) { return path }
+    return files.first { $0.displayPath == name && holdsEntries($0.path) }?.path
   }
 
   /// Whether the bytes of a file can have a line that begins with a word; it saves reading all others.
@@ -96,9 +119,13 @@ extension Draft {
     }
   }
 
-  /// Ids like one that there is not.
+  /// Ids like one that there is not; rather those of entries that have the name among their words.
   private func near(_ name: String) throws(EditError) -> [String] {
-    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return [] }
+    let search = try EntrySearch(self)
+    let wordy = search.containing(search.hits(for: name)).map(\.entry)
+    // Concepts before words of the lexicon.
+    let best = wordy.filter { !$0.row["id"].isEmpty } + wordy.filter { $0.row["id"].isEmpty }
+    guard best.isEmpty, name.utf8.allSatisfy({ $0 < 0x80 }) else { return best.prefix(3).map(\.name) }
     var ids: [String] = []
     for path in entryPaths where !path.hasPrefix("lexicon/") { ids += try sheet(path).rows.map { $0["id"] } }
     return Suggestion.nearest(to: name, among: ids).map { [$0] } ?? []

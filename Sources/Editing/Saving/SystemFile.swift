@@ -1,3 +1,5 @@
+internal import Lexicon
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -10,20 +12,13 @@
 enum SystemFile {
   /// All bytes of a file; nil if there is none.
   static func bytes(of path: String) throws(EditError) -> [UInt8]? {
-    let number = open(path, O_RDONLY | O_CLOEXEC)
-    guard number >= 0 else {
-      if errno == ENOENT { return nil }
-      throw failure("be read", path)
-    }
-    defer { close(number) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 17)
-    while true {
-      let count = buffer.withUnsafeMutableBytes { read(number, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw failure("be read", path) }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
+    do throws(SystemError) {
+      let file = try FileDescriptor(reading: path)
+      defer { close(file.number) }
+      return try file.rest()
+    } catch {
+      if error.isMissing { return nil }
+      throw failure("be read", path, error)
     }
   }
 
@@ -40,7 +35,9 @@ enum SystemFile {
     do throws(EditError) {
       guard fchmod(number, mode) == 0 else { throw failure("be written", path) }
       try onStep(.write)
-      try write(bytes, to: number, path: path)
+      do throws(SystemError) { try FileDescriptor(number).write(bytes[...]) } catch {
+        throw failure("be written", path, error)
+      }
       try onStep(.sync)
       try sync(number, path: path)
       try onStep(.close)
@@ -48,28 +45,7 @@ enum SystemFile {
       close(number)
       throw error
     }
-    // After EINTR, Linux has closed it all the same.
-    guard close(number) == 0 || errno == EINTR else { throw failure("be written", path) }
-  }
-
-  private static func write(_ bytes: [UInt8], to number: Int32, path: String) throws(EditError) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { systemWrite(number, $0) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw failure("be written", path) }
-      rest = rest.dropFirst(count)
-    }
-  }
-
-  private static func systemWrite(_ number: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(number, bytes.baseAddress, bytes.count)
-    #elseif canImport(Musl)
-      Musl.write(number, bytes.baseAddress, bytes.count)
-    #else
-      Darwin.write(number, bytes.baseAddress, bytes.count)
-    #endif
+    do throws(SystemError) { try FileDescriptor(number).close() } catch { throw failure("be written", path, error) }
   }
 
   private static func sync(_ number: Int32, path: String) throws(EditError) {
@@ -99,6 +75,8 @@ enum SystemFile {
     guard stat(path, &status) == 0 else { return nil }
     return UInt32(status.st_mode & 0o7777)
   }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
@@ -144,7 +122,8 @@ enum SystemFile {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
-  static func failure(_ action: String, _ path: String) -> EditError {
-    .system(action: action, path: path, code: errno)
+  /// - Parameter error: what went wrong; without it, the last call of the system.
+  static func failure(_ action: String, _ path: String, _ error: SystemError = SystemError()) -> EditError {
+    .system(action: action, path: path, code: error.code)
   }
 }

@@ -13,15 +13,21 @@ public struct EntrySearch {
     public let displayPath: String
     /// How well it fits; smaller is better.
     let rank: Int
+    /// Of those that fit equally well, how far its spelling is from what was looked for.
+    var distance = 0
   }
 
   private let sheets: [(sheet: Sheet, displayPath: String)]
   private let files: [GlossaryFile]
 
   /// - Throws: `EditError` if a file has no line that names its columns.
-  public init(_ files: [GlossaryFile]) throws(EditError) {
+  public init(_ files: [GlossaryFile]) throws(EditError) { try self.init(Draft(folder: "", files: files)) }
+
+  /// Searches the files of a draft as they were read.
+  public init(_ draft: Draft) throws(EditError) {
+    let files = draft.files
     var sheets: [(sheet: Sheet, displayPath: String)] = []
-    for file in files where EntryFiles.isOne(file.path) {
+    for file in files where draft.holdsEntries(file.path) {
       sheets.append((try Sheet(path: file.path, bytes: file.bytes), file.displayPath))
     }
     self.sheets = sheets
@@ -32,11 +38,16 @@ public struct EntrySearch {
   public func hits(for query: String) -> [Hit] {
     let isSource = query.unicodeScalars.contains { (0x620...0x6FF).contains($0.value) }
     let found = isSource ? source(query) : latin(query)
-    return found.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+    return found.enumerated().sorted { a, b in
+      (a.element.rank, a.element.distance, a.offset) < (b.element.rank, b.element.distance, b.offset)
+    }.map(\.element)
   }
 
   /// The hits whose rank is that of a whole form; for a command that edits what is meant exactly.
   public func exact(_ hits: [Hit]) -> [Hit] { hits.filter { $0.rank == SearchText.Match.whole.rawValue } }
+
+  /// The hits that have the text as whole words.
+  func containing(_ hits: [Hit]) -> [Hit] { hits.filter { $0.rank <= SearchText.Match.words.rawValue } }
 
   private func each(_ body: (Sheet.Row, Sheet) -> SearchText.Match?) -> [Hit] {
     sheets.flatMap { sheet, displayPath in
@@ -93,12 +104,21 @@ public struct EntrySearch {
     guard wanted.key.count > 2 else { return [] }
     let persian = SoundTable(files, "romanization/sounds-fa.tsv")
     let arabic = SoundTable(files, "romanization/sounds-ar.tsv")
-    return each { row, sheet in
+    let found = each { row, sheet in
       EntrySearch.sources(row, sheet.path).compactMap { text, language -> SearchText.Match? in
         let latin = language == .arabic ? arabic.latin(text) : persian.latin(text)
         let match = SearchText(soundOf: latin).match(wanted)
         return match == .whole ? .wholeSound : match.map { $0 < .part } ?? false ? .sound : nil
       }.min()
+    }
+    // Consonants are shared by many: the vowels of the reading, where there is one, tell who is closest.
+    var ascii = try? Transliterator(id: "Latin-ASCII")
+    return found.map { hit in
+      let roman = hit.entry.row["roman"]
+      let distance =
+        roman.isEmpty ? query.key.count : Suggestion.distance(SearchText(latin: roman, &ascii).key, query.key)
+      return Hit(
+        entry: hit.entry, displayPath: hit.displayPath, rank: hit.rank, distance: min(distance, query.key.count))
     }
   }
 }

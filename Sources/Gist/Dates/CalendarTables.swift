@@ -27,6 +27,8 @@ enum NumberWord: Sendable {
   /// Two of a scale in one word: ألفين.
   case dual(Int)
   case half
+  /// Parts a number from its decimals: یک اعشاریه هشت, 1.8.
+  case point
   case and
 }
 
@@ -40,12 +42,13 @@ struct Measure: Sendable {
 
 /// A word that stands around the parts of a date.
 enum Marker: String, Sendable, CaseIterable {
-  case year, month, day, of, the, join, equals, era, clock, am, pm, night, minute, percent, code
+  case year, month, day, of, the, join, equals, era, clock, am, pm, night, minute, percent, code, ordinal
   case cueBefore = "cue-before"
   case cueAfter = "cue-after"
   case dayCue = "day-cue"
   case proclitic
   case yearCue = "year-cue"
+  case ordinalEnding = "ordinal-ending"
 }
 
 /// The words of one language that dates and numbers are made of.
@@ -59,6 +62,8 @@ struct CalendarTables: Sendable {
   private(set) var measures = PhraseTable<Measure>()
   /// The letter that joins the parts of an Arabic number, written together with the second.
   private(set) var gluedAnd: [UInt8] = []
+  /// What an ordinal in words ends in before its noun: ین of پنجمین.
+  private(set) var ordinalEnding: [UInt8]?
   /// What may be written together with the first word of a date or number.
   private(set) var proclitics: [[UInt8]] = []
   private var markers: [Marker: PhraseTable<String>] = [:]
@@ -94,6 +99,7 @@ struct CalendarTables: Sendable {
     }
     switch marker {
     case .proclitic: proclitics += words(row, "marker")
+    case .ordinalEnding: ordinalEnding = words(row, "marker").first
     default: markers[marker, default: PhraseTable()].add(words(row, "marker"), row["value"])
     }
   }
@@ -136,6 +142,7 @@ struct CalendarTables: Sendable {
     case "scale": numbers.add(words, .scale(try row.number("value", in: 1...Int.max)))
     case "dual": numbers.add(words, .dual(try row.number("value", in: 1...Int.max)))
     case "half": numbers.add(words, .half)
+    case "point": numbers.add(words, .point)
     case "and":
       numbers.add(words, .and)
       if language == .arabic { gluedAnd = words.first ?? [] }

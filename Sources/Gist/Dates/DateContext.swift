@@ -21,13 +21,29 @@ public struct DateContext: Sendable, Hashable {
     self.day = day
   }
 
-  /// Reads a day such as 2024-05-06; nil if it is none.
+  /// Reads a day such as 2024-05-06, as days since 1970; nil if it is none.
+  ///
+  /// A year before 1600 is one of another calendar: no article was written then.
   public static func day(_ text: String) -> Int? {
+    guard let year = Int(text.prefix { $0 != "-" }), year >= 1600 else { return nil }
+    return day(text, .gregorian)
+  }
+
+  /// A day of the Persian calendar, such as 1403-02-17, in the common one: 2024-05-06; nil if it is none.
+  ///
+  /// Only years that people write today are taken for Persian ones.
+  public static func common(ofPersian text: String) -> String? {
+    guard let year = Int(text.prefix { $0 != "-" }), (1300..<1500).contains(year) else { return nil }
+    return day(text, .persian).map { iso(day: $0) }
+  }
+
+  private static func day(_ text: String, _ calendar: CalendarDate.Calendar) -> Int? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+    guard parts.count == 3, parts[0].utf8.count == 4,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      let number = try? CalendarDate(.gregorian, year: year, month: month, day: day).daysSince1970(),
-      let back = try? CalendarDate(.gregorian, daysSince1970: number), back.month == month, back.day == day
+      let number = try? CalendarDate(calendar, year: year, month: month, day: day).daysSince1970(),
+      let back = try? CalendarDate(calendar, daysSince1970: number), back.month == month, back.day == day
     else { return nil }
     return number
   }

@@ -6,11 +6,14 @@ extension DatePass {
     let start = skip(.day, at: index)
     guard let weekday = tables.weekdays.match(keys, at: start) else {
       return date(at: start).map {
-        found(index..<$0.end, writer.text(of: $0, weekday: nil, isInBrackets: isInBrackets), isDay: !$0.printed.days.isEmpty)
+        found(
+          index..<$0.end, writer.text(of: $0, weekday: nil, isInBrackets: isInBrackets), isDay: !$0.printed.days.isEmpty
+        )
       }
     }
     if let date = dateAfterWeekday(at: weekday.end) {
-      return found(index..<date.end, writer.text(of: date, weekday: weekday.value.number, isInBrackets: isInBrackets), isDay: true)
+      return found(
+        index..<date.end, writer.text(of: date, weekday: weekday.value.number, isInBrackets: isInBrackets), isDay: true)
     }
     guard !weekday.value.isHomograph || start > index || isAfter(.dayCue, start) else { return nil }
     return found(index..<weekday.end, "DAY", [writer.names.weekday(weekday.value.number)], cost: 0)
@@ -34,6 +37,7 @@ extension DatePass {
   /// A date, with the same day in another calendar if that follows.
   private func date(at index: Int) -> PairedDate? {
     guard let first = printedDate(at: index) else { return nil }
+    if let both = bracketed(first) { return both }
     guard let next = marker(.equals, at: first.end) else { return PairedDate(printed: first) }
     var start = skip(.day, at: next)
     if let weekday = tables.weekdays.match(keys, at: start) { start = skipComma(at: weekday.end) }
@@ -41,6 +45,16 @@ extension DatePass {
       second.days.count == 1
     else { return PairedDate(printed: first) }
     return PairedDate(first, second)
+  }
+
+  /// A date with the same day in another calendar in brackets: ۱۳ فبروری (۲۵ دلو).
+  private func bracketed(_ first: PrintedDate) -> PairedDate? {
+    guard isText(first.end, "("), let second = printedDate(at: skip(.day, at: first.end + 1)), isText(second.end, ")"),
+      second.calendar != first.calendar, first.days.count == 1, second.days.count == 1
+    else { return nil }
+    var both = PairedDate(first, second)
+    both.printed.end += 1
+    return both
   }
 
   private func printedDate(at index: Int) -> PrintedDate? {
@@ -65,12 +79,19 @@ extension DatePass {
 
   private func dayAndMonth(at index: Int) -> PrintedDate? {
     guard var days = day(at: index) else { return nil }
-    if let two = secondDay(after: days), let date = dayAndMonth(two) { return date }
+    let isCued = isAfterWeekday(index)
+    if let two = secondDay(after: days), let date = dayAndMonth(two, isCued: isCued) { return date }
     days.days = Array(days.days.prefix(1))
-    return dayAndMonth(days)
+    return dayAndMonth(days, isCued: isCued)
   }
 
-  private func dayAndMonth(_ days: Days) -> PrintedDate? {
+  /// Whether a weekday stands just before, perhaps with a comma: شنبه، اول میزان.
+  private func isAfterWeekday(_ index: Int) -> Bool {
+    let end = isText(index - 1, "،", ",", "(") ? index - 1 : index
+    return (max(0, end - 2)..<max(0, end)).contains { tables.weekdays.match(keys, at: $0)?.end == end }
+  }
+
+  private func dayAndMonth(_ days: Days, isCued: Bool) -> PrintedDate? {
     let start = skip(.of, at: days.end)
     let monthStart = skip(.month, at: start)
     guard let (month, end) = month(at: monthStart),
@@ -81,7 +102,7 @@ extension DatePass {
       calendar: month.calendar, month: month.number, days: days.days, link: days.link,
       region: month.region, end: afterMarker)
     addYear(to: &date)
-    let hasCue = monthStart > start || month.hasMarker || afterMarker > end || date.year != nil
+    let hasCue = isCued || monthStart > start || month.hasMarker || afterMarker > end || date.year != nil
     let isEnough = days.isFigures || (!days.isCardinal && !["af", "ps"].contains(month.region))
     return !month.isHomograph || hasCue || isEnough ? date : nil
   }

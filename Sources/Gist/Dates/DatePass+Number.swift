@@ -72,7 +72,8 @@ extension DatePass {
     var next = index
     while let part = part(at: next, isFirst: next == index), sum.add(part.word, isJoined: part.isJoined) {
       next = part.end
-      if sum.isComplete { sum.settle(end: next) }
+      // A half alone wants a scale, or the per cent: دو و نیم درصد.
+      if sum.isComplete || (sum.hasHalf && marker(.percent, at: next) != nil) { sum.settle(end: next) }
     }
     return sum.settled.map { Counted(value: $0.value, end: $0.end) }
   }

@@ -81,7 +81,8 @@ extension DateWriter {
       let last = try? CalendarDate(.gregorian, daysSince1970: days.upperBound),
       let now = try? CalendarDate(.gregorian, daysSince1970: today)
     else { return "" }
-    let isWholeYear = first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31 && first.year == last.year
+    let isWholeYear =
+      first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31 && first.year == last.year
     if isWholeYear { return String(first.year) }
     let next = try? CalendarDate(.gregorian, daysSince1970: days.upperBound + 1)
     let isWholeMonth = first.day == 1 && next?.day == 1 && first.month == last.month && first.year == last.year

@@ -170,7 +170,9 @@ extension DateWriter {
 
   /// The days of a month, if its year is known.
   private func month(of date: PrintedDate) -> ClosedRange<Int>? {
-    guard !date.isBeforeChrist, let year = date.year ?? (context.day == nil ? nil : usualYear(date.calendar)) else { return nil }
+    guard !date.isBeforeChrist, let year = date.year ?? (context.day == nil ? nil : usualYear(date.calendar)) else {
+      return nil
+    }
     return days(of: year, date.calendar, months: date.month...date.month)
   }
 

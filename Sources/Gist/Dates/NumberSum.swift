@@ -5,7 +5,9 @@ struct NumberSum {
   /// What a scale may still multiply.
   private var group: Quantity?
   /// Whether the group ends in a half, which needs a scale.
-  private var hasHalf = false
+  private(set) var hasHalf = false
+  /// What stands before a decimal point whose decimals are still to come.
+  private var wholePart: Int?
   /// The last scale.
   private var scale = Int.max
   /// Whether the last part was a scale.
@@ -15,7 +17,7 @@ struct NumberSum {
   /// The last one that ended in a scale.
   private var scaled: (value: Quantity, end: Int)?
 
-  var isComplete: Bool { !hasHalf && value != nil && isRestPlausible }
+  var isComplete: Bool { !hasHalf && wholePart == nil && value != nil && isRestPlausible }
 
   /// The sum so far; nil before the first part or if it is too large.
   var value: Quantity? {
@@ -45,7 +47,7 @@ struct NumberSum {
     case .scale(let factor): return add(scale: factor, isJoined)
     case .dual(let number):
       guard group == nil, total == nil else { return false }
-      return settle(Quantity(number), scale: number / 2)
+      return settle(Quantity(number), scale: number < 1_000_000 ? 1000 : number / 2)
     case .half:
       guard isJoined else { return false }
       if endsInScale, let half = scale.isMultiple(of: 2) ? Quantity(scale / 2) : nil, let sum = total?.plus(half) {
@@ -56,6 +58,10 @@ struct NumberSum {
       }
       group = sum
       hasHalf = true
+      return true
+    case .point:
+      guard let whole = group?.whole, !isJoined else { return false }
+      wholePart = whole
       return true
     case .and: return false
     }
@@ -71,6 +77,12 @@ struct NumberSum {
   }
 
   private mutating func add(cardinal number: Quantity, _ isJoined: Bool) -> Bool {
+    if let whole = wholePart {
+      guard !isJoined, let decimals = number.whole, let sum = Quantity("\(whole).\(decimals)") else { return false }
+      group = sum
+      wholePart = nil
+      return true
+    }
     guard let old = group else {
       guard total == nil || isJoined else { return false }
       group = number
@@ -97,6 +109,7 @@ struct NumberSum {
   }
 
   private mutating func add(scale factor: Int, _ isJoined: Bool) -> Bool {
+    guard wholePart == nil else { return false }
     // 12 هزار میلیارد: a scale of a scale.
     if endsInScale, group == nil, !isJoined, let sum = total?.times(factor) {
       return settle(sum, scale: min(scale, factor))

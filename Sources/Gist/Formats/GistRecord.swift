@@ -28,7 +28,8 @@ enum GistRecord {
     let pieces: Int
 
     enum CodingKeys: String, CodingKey {
-      case id, line, range, kind, language, source, normalized, english, tokens, alignment, absorbed, terms, dates, marks,
+      case id, line, range, kind, language, source, normalized, english, tokens, alignment, absorbed, terms, dates,
+        marks,
         cover
       case pieces
       case englishTokens = "english_tokens"

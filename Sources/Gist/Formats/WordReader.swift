@@ -35,7 +35,8 @@ struct WordReader {
     }
     if out.isEmpty { out = [Candidate(words: [word(token.text, nil, leaf: leaves.first, token: token)], cost: 0)] }
     if isName {
-      for index in out.indices where ["NOUN", language == .arabic ? "NOUN" : "ADJ"].contains(out[index].words.last?.upos) {
+      for index in out.indices
+      where ["NOUN", language == .arabic ? "NOUN" : "ADJ"].contains(out[index].words.last?.upos) {
         guard out[index].words.count == 1 || language == .arabic else { continue }
         out[index].words[out[index].words.count - 1].upos = "PROPN"
       }
@@ -51,7 +52,8 @@ struct WordReader {
     return readings.first { other in
       other.words.count == 2 && other.words[0].letters.count == 1 && other.stem == 1
         && parser.grammar.categories[other.words[0].category] == "P"
-        && other.words[1].entry.map { glossary.partOfSpeech($0) == .noun && !glossary.features($0).has("rare") } ?? false
+        && other.words[1].entry.map { glossary.partOfSpeech($0) == .noun && !glossary.features($0).has("rare") }
+          ?? false
     } ?? reading
   }
 
@@ -109,7 +111,8 @@ struct WordReader {
         pos: isName ? .person : .noun, category: category, isAuxiliary: false, language: language)
       let shaped = language == .arabic ? shaped(part, isDefinite: features.contains("def=yes")) : nil
       return ConlluFormat.Word(
-        form: form, lemma: shaped?.lemma ?? part.map { guessedLemma($0, in: token) } ?? form, upos: shaped?.upos ?? upos,
+        form: form, lemma: shaped?.lemma ?? part.map { guessedLemma($0, in: token) } ?? form,
+        upos: shaped?.upos ?? upos,
         category: category, features: features, status: isName ? "guess" : "unknown")
     }
     let entry = glossary.entry(id)
@@ -130,7 +133,8 @@ struct WordReader {
     let isRelative = relative.last == Letter.yeh
     if isDefinite {
       return isRelative
-        ? ("ADJ", MatchKey.unfold(relative, language: language)) : ("NOUN", MatchKey.unfold(letters, language: language))
+        ? ("ADJ", MatchKey.unfold(relative, language: language))
+        : ("NOUN", MatchKey.unfold(letters, language: language))
     }
     guard last == Letter.tehMarbuta || letters.suffix(2) == [Letter.alef, Letter.teh] else { return nil }
     return (isRelative && last == Letter.tehMarbuta ? "ADJ" : "NOUN", MatchKey.unfold(letters, language: language))

@@ -37,7 +37,8 @@ struct FeatureRule {
     }
     return plain("human group unit act event title mass", nouns)
       + plain("place time", nouns + [.adv]) + plain("fem", nominals) + plain("elative", [.adj])
-      + plain("manner degree focus conn", [.adv, .conn, .conj]) + plain("tr intr say", [.verb]) + plain("dari rare uncommon", nil)
+      + plain("manner degree focus conn", [.adv, .conn, .conj]) + plain("tr intr say", [.verb])
+      + plain("dari rare uncommon", nil)
       + source("pl", nominals + [.pron, .det]) + source("comp", [.adj, .adv]) + source("fem", nominals + [.pron, .det])
       + source("past pres prefix perf impf masdar part root", [.verb]) + source("var lemma", nil)
       + [

@@ -1,36 +1,34 @@
 /// What concerns the bytes of a file before it is a table.
 extension FileLint {
-  mutating func checkBytes() {
-    let bytes = file.bytes
-    if RowScanner.hasByteOrderMark(bytes.span) { report(.byteOrderMark, line: 1, 0..<0, 0..<0) }
-    var start = 0
-    var line = 1
-    while start < bytes.count {
+  mutating func checkBytes(_ range: Range<Int>) {
+    if range.lowerBound == 0, RowScanner.hasByteOrderMark(bytes.span) { report(.byteOrderMark, line: 1, 0..<0, 0..<0) }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      lines += 1
       let end = bytes[start...].firstIndex(of: Byte.lineFeed) ?? bytes.count
-      checkLine(start..<end, number: line)
-      if end == bytes.count { report(.noFinalLineBreak, line: line, start..<end, end..<end) }
+      checkLine(start..<end, number: lines)
+      if end == bytes.count { report(.noFinalLineBreak, line: lines, start..<end, end..<end) }
       start = end + 1
-      line += 1
     }
   }
 
   mutating func checkLine(_ range: Range<Int>, number: Int) {
-    if let bad = UTF8Check.firstError(file.bytes.span, range) {
-      return report(.invalidUTF8(file.bytes[bad]), line: number, range, bad..<bad + 1)
+    if let bad = UTF8Check.firstError(bytes.span, range) {
+      return report(.invalidUTF8(bytes[bad]), line: number, range, bad..<bad + 1)
     }
     var content = range
-    if range.upperBound > range.lowerBound, file.bytes[range.upperBound - 1] == Byte.carriageReturn {
+    if range.upperBound > range.lowerBound, bytes[range.upperBound - 1] == Byte.carriageReturn {
       content = range.lowerBound..<range.upperBound - 1
       report(.carriageReturn, line: number, range, content.upperBound..<range.upperBound)
     }
     // A plain comment may name any character; the tables may not hold it.
-    if content.isEmpty || file.bytes[content.lowerBound] == Byte.hash || !file.path.hasSuffix(".tsv") { return }
-    let skip = number == 1 && RowScanner.hasByteOrderMark(file.bytes.span) ? 3 : 0
+    if content.isEmpty || bytes[content.lowerBound] == Byte.hash || !file.path.hasSuffix(".tsv") { return }
+    let skip = range.lowerBound == 0 && RowScanner.hasByteOrderMark(bytes.span) ? 3 : 0
     checkInvisible(content.lowerBound + skip..<content.upperBound, line: number)
   }
 
   private mutating func checkInvisible(_ range: Range<Int>, line: Int) {
-    for (scalar, place) in ScalarSequence(file.bytes, range)
+    for (scalar, place) in ScalarSequence(bytes, range)
     where InvisibleCheck.isForbidden(scalar) && !(isOther && scalar == 0x640) {
       report(.invisible(scalar), line: line, range, place)
     }
@@ -41,12 +39,12 @@ extension FileLint {
 
   /// Fields have no spaces at their ends and one between words.
   mutating func checkSpaces() {
-    for index in row.ends.indices {
+    for index in 0..<row.count {
       let field = row.field(index)
       guard let first = field.first, let last = field.last else { continue }
-      if file.bytes[first] == Byte.space { report(.outerSpace, first..<first + 1) }
-      if last > first, file.bytes[last] == Byte.space { report(.outerSpace, last..<last + 1) }
-      for at in field.dropFirst() where file.bytes[at] == Byte.space && file.bytes[at - 1] == Byte.space {
+      if bytes[first] == Byte.space { report(.outerSpace, first..<first + 1) }
+      if last > first, bytes[last] == Byte.space { report(.outerSpace, last..<last + 1) }
+      for at in field.dropFirst() where bytes[at] == Byte.space && bytes[at - 1] == Byte.space {
         report(.doubledSpace, at - 1..<at + 1)
         break
       }

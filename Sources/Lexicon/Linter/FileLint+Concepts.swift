@@ -23,24 +23,30 @@ extension FileLint {
 
   /// An adjective for a style goes with a rendering for it.
   private mutating func checkStyledAdjective(_ features: Range<Int>, _ english: Range<Int>) {
-    if text(features).contains("adj-neutral="), !text(english).contains("style=neutral") { report(.uselessAdjective, features) }
+    if !features.isEmpty, text(features).contains("adj-neutral="), !text(english).contains("style=neutral") {
+      report(.uselessAdjective, features)
+    }
   }
 
   private mutating func checkID(_ field: Range<Int>) {
-    let bytes = file.bytes[field]
+    let id = bytes[field]
     let isGood =
-      !bytes.isEmpty && bytes.first != UInt8(ascii: "-") && bytes.last != UInt8(ascii: "-")
-      && bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+      !id.isEmpty && id.first != UInt8(ascii: "-") && id.last != UInt8(ascii: "-")
+      && id.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
     if !isGood { report(.badID(text(field)), field) }
   }
 
   private mutating func checkForms(_ field: Range<Int>, _ language: Language) {
     checkBars(field)
-    var seen: Set<String> = []
-    for alternative in Alternatives.ranges(file.bytes.span, field) {
-      let form = text(alternative.range)
-      if !seen.insert(form).inserted { report(.doubledForm(form), alternative.range) }
-      let isSlots = form.split(separator: " ").allSatisfy { Slot(text: String($0)) != nil }
+    let alternatives = Alternatives.ranges(bytes.span, field)
+    for (index, alternative) in alternatives.enumerated() {
+      let form = bytes[alternative.range]
+      if alternatives[..<index].contains(where: { bytes[$0.range] == form }) {
+        report(.doubledForm(text(alternative.range)), alternative.range)
+      }
+      let isSlots =
+        form.first == Byte.openBrace
+        && form.split(separator: Byte.space).allSatisfy { Slot(text: text($0.indices)) != nil }
       if isSlots { report(.onlySlots, alternative.range) }
       checkSource(alternative.range, language)
     }
@@ -48,18 +54,18 @@ extension FileLint {
 
   /// Bars stand between spaces.
   mutating func checkBars(_ field: Range<Int>) {
-    for at in field where file.bytes[at] == Byte.bar {
-      let isSpacedBefore = at > field.lowerBound && file.bytes[at - 1] == Byte.space
-      let isSpaced = isSpacedBefore && at + 1 < field.upperBound && file.bytes[at + 1] == Byte.space
+    for at in field where bytes[at] == Byte.bar {
+      let isSpacedBefore = at > field.lowerBound && bytes[at - 1] == Byte.space
+      let isSpaced = isSpacedBefore && at + 1 < field.upperBound && bytes[at + 1] == Byte.space
       if !isSpaced { report(.bareBar, at..<at + 1) }
     }
   }
 
   /// The same slots stand in every form that is written or read.
   private mutating func checkSlots(_ sources: [Range<Int>], _ english: Range<Int>) {
-    guard let target = Alternatives.ranges(file.bytes.span, english).first.map({ slots($0.range) }) else { return }
+    guard let target = Alternatives.ranges(bytes.span, english).first.map({ slots($0.range) }) else { return }
     for field in sources + [english] {
-      for alternative in Alternatives.ranges(file.bytes.span, field) {
+      for alternative in Alternatives.ranges(bytes.span, field) {
         let found = slots(alternative.range)
         if found.sorted() != target.sorted() {
           report(.slotsDiffer(found.joined(separator: " "), target.joined(separator: " ")), alternative.range)
@@ -72,8 +78,8 @@ extension FileLint {
   private mutating func slots(_ range: Range<Int>) -> [String] {
     var found: [String] = []
     var start = range.lowerBound
-    while let open = file.bytes[start..<range.upperBound].firstIndex(of: Byte.openBrace) {
-      let close = file.bytes[open..<range.upperBound].firstIndex(of: UInt8(ascii: "}")) ?? range.upperBound - 1
+    while let open = bytes[start..<range.upperBound].firstIndex(of: Byte.openBrace) {
+      let close = bytes[open..<range.upperBound].firstIndex(of: UInt8(ascii: "}")) ?? range.upperBound - 1
       let slot = text(open..<close + 1)
       if Slot(text: slot) != nil {
         found.append(slot)

@@ -6,14 +6,14 @@ extension FileLint {
   mutating func checkFeatures(_ field: Range<Int>, _ pos: PartOfSpeech, _ language: Language?) {
     var start = field.lowerBound
     while start < field.upperBound {
-      let end = file.bytes[start..<field.upperBound].firstIndex(of: Byte.space) ?? field.upperBound
+      let end = bytes[start..<field.upperBound].firstIndex(of: Byte.space) ?? field.upperBound
       if start < end { checkFeature(start..<end, pos, language) }
       start = end + 1
     }
   }
 
   private mutating func checkFeature(_ range: Range<Int>, _ pos: PartOfSpeech, _ language: Language?) {
-    let equals = file.bytes[range].firstIndex(of: Byte.equals)
+    let equals = bytes[range].firstIndex(of: Byte.equals)
     let name = text(range.lowerBound..<(equals ?? range.upperBound))
     let rules = context.features.rules(name)
     guard !rules.isEmpty else { return report(.unknownFeature(name, context.features.names), range) }
@@ -34,7 +34,7 @@ extension FileLint {
   }
 
   private mutating func checkValues(of rule: FeatureRule, _ range: Range<Int>, _ language: Language?) {
-    for value in file.bytes[range].split(separator: Byte.comma, omittingEmptySubsequences: false) {
+    for value in bytes[range].split(separator: Byte.comma, omittingEmptySubsequences: false) {
       let place = value.startIndex..<value.endIndex
       if place.isEmpty, rule.name != "part" {
         report(.missingValue(rule.name), range)

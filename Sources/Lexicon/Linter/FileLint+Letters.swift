@@ -6,7 +6,7 @@ extension FileLint {
   mutating func checkSource(_ range: Range<Int>, _ language: Language) {
     var previous: UInt32 = 0x20
     var joiner: Range<Int>?
-    for (scalar, place) in ScalarSequence(file.bytes, range) {
+    for (scalar, place) in ScalarSequence(bytes, range) {
       if let joiner, !SourceLetters.isLetter(scalar) { report(.misplacedJoiner, joiner) }
       joiner = nil
       if scalar == Invisible.zeroWidthNonJoiner {
@@ -33,7 +33,7 @@ extension FileLint {
 
   /// The reading of a Persian word in Latin letters.
   mutating func checkRoman(_ range: Range<Int>) {
-    for (scalar, place) in ScalarSequence(file.bytes, range) {
+    for (scalar, place) in ScalarSequence(bytes, range) {
       switch scalar {
       case 0x61...0x7A, 0x41...0x5A, 0x101, 0x100, 0x20, 0x27, 0x2D: break
       case 0x300...0x36F: report(.notComposed, place)
@@ -45,13 +45,13 @@ extension FileLint {
   /// The reading of an Arabic word spells the word.
   mutating func checkVowelled(_ reading: Range<Int>, lemma: Range<Int>) {
     checkSource(reading, .arabic)
-    let keys = [reading, lemma].map { MatchKey.fold(file.bytes[$0], language: .arabic) }
+    let keys = [reading, lemma].map { MatchKey.fold(bytes[$0], language: .arabic) }
     if keys[0] != keys[1] { report(.readingDiffers(text(reading), text(lemma)), reading) }
   }
 
   /// English words: no letters of other scripts, no quotation marks.
   mutating func checkEnglish(_ range: Range<Int>) {
-    for (scalar, place) in ScalarSequence(file.bytes, range) {
+    for (scalar, place) in ScalarSequence(bytes, range) {
       switch scalar {
       case 0x22, 0x201C...0x201F, 0xAB, 0xBB: return report(.doubleQuote, place)
       case 0x300...0x36F: return report(.notComposed, place)

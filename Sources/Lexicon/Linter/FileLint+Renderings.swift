@@ -3,11 +3,11 @@ extension FileLint {
   mutating func checkRenderings(_ field: Range<Int>, _ pos: PartOfSpeech, isTerm: Bool) {
     guard !field.isEmpty else { return report(.emptyField(isTerm ? "en" : "english"), field) }
     checkBars(field)
-    let (renderings, problems) = RenderingParser.parse(column: Array(file.bytes[field]), pos: pos)
+    let (renderings, problems) = RenderingParser.parse(column: Array(bytes[field]), pos: pos)
     for (problem, range) in problems {
       report(problem, range.lowerBound + field.lowerBound..<range.upperBound + field.lowerBound)
     }
-    let places = Alternatives.ranges(file.bytes.span, field).map(\.range)
+    let places = Alternatives.ranges(bytes.span, field).map(\.range)
     for (rendering, place) in zip(renderings, places) {
       checkEnglish(englishPart(of: place))
       checkMarkers(rendering, place)
@@ -22,8 +22,8 @@ extension FileLint {
   /// The words of a rendering, without frame and conditions.
   private func englishPart(of range: Range<Int>) -> Range<Int> {
     let end = range.first { at in
-      let isSlot = at + 1 < range.upperBound && (0x41...0x5A).contains(file.bytes[at + 1])
-      return file.bytes[at] == UInt8(ascii: "[") || (file.bytes[at] == Byte.openBrace && !isSlot)
+      let isSlot = at + 1 < range.upperBound && (0x41...0x5A).contains(bytes[at + 1])
+      return bytes[at] == UInt8(ascii: "[") || (bytes[at] == Byte.openBrace && !isSlot)
     }
     return range.lowerBound..<(end ?? range.upperBound)
   }

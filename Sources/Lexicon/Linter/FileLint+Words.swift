@@ -19,14 +19,14 @@ extension FileLint {
 
   /// A Persian verb of one word can't do without its stems.
   private mutating func checkStems(_ lemma: Range<Int>, _ field: Range<Int>) {
-    let features = Features(file.bytes[field])
-    let isCompound = file.bytes[lemma].contains(Byte.space)
+    let features = Features(bytes[field])
+    let isCompound = bytes[lemma].contains(Byte.space)
     if features.has("cat") || features.has("lemma") { return }
     if !isCompound, !features.has("past") || !features.has("pres") { report(.missingStems, lemma) }
   }
 
   mutating func partOfSpeech(_ field: Range<Int>, among known: [PartOfSpeech]) -> PartOfSpeech? {
-    if let pos = PartOfSpeech(code: file.bytes.span, in: field), known.contains(pos) { return pos }
+    if let pos = PartOfSpeech(code: bytes.span, in: field), known.contains(pos) { return pos }
     report(.unknownPartOfSpeech(text(field), known.map(\.code)), field)
     return nil
   }

@@ -7,7 +7,7 @@ internal import Orthography
 /// is not plain is not wrong: it is read by the full check.
 struct PlainLines {
   /// The order of columns that it knows.
-  private static let header = Array("id\tpos\tfeatures\tfa\tar\ten\tnote\n".utf8)
+  static let header = Array("id\tpos\tfeatures\tfa\tar\ten\tnote\n".utf8)
 
   private let persian: [Bool]
   private let arabic: [Bool]
@@ -27,26 +27,63 @@ struct PlainLines {
     }
   }
 
+  /// A line that has to be read closely.
+  struct Suspect {
+    /// Its number, from 1.
+    var number: Int
+    /// Where it stands, without its break.
+    let range: Range<Int>
+  }
+
   /// The lines of a file that are not plain, the header left out; nil if its columns stand in another order.
-  mutating func suspects(in file: GlossaryFile) -> [(number: Int, range: Range<Int>)]? {
-    let bytes = file.bytes.span
-    var suspects: [(number: Int, range: Range<Int>)] = []
-    var (start, number, hasHeader) = (0, 0, false)
-    while start < bytes.count {
+  static func suspects(in file: GlossaryFile) -> [Suspect]? {
+    guard let start = file.content.withSpan({ headerEnd($0) }) else { return nil }
+    let parts = SideBySide.map(GlossaryLoader.ranges(of: file, from: start)) { range in
+      var lines = PlainLines()
+      return file.content.withSpan { lines.suspects($0, range, headerEnd: start) }
+    }
+    var suspects: [Suspect] = []
+    var before = 0
+    for part in parts {
+      for var suspect in part.suspects {
+        suspect.number += before
+        suspects.append(suspect)
+      }
+      before += part.lines
+    }
+    return suspects
+  }
+
+  /// Where the line that names the columns ends, if it names those that it knows.
+  private static func headerEnd(_ bytes: Span<UInt8>) -> Int? {
+    var start = 0
+    while start < bytes.count, bytes[start] == Byte.hash || bytes[start] == Byte.lineFeed {
+      start = nextLine(bytes, from: start)
+    }
+    guard start + header.count <= bytes.count else { return nil }
+    for (offset, byte) in header.enumerated() where bytes[start + offset] != byte { return nil }
+    return start + header.count
+  }
+
+  /// The lines of a stretch that are not plain, numbered from its first, and how many lines it has.
+  private mutating func suspects(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, headerEnd: Int
+  ) -> (suspects: [Suspect], lines: Int) {
+    var suspects: [Suspect] = []
+    var (start, number) = (range.lowerBound, 0)
+    while start < range.upperBound {
       number += 1
-      if !hasHeader, bytes[start] != Byte.hash, bytes[start] != Byte.lineFeed {
-        guard file.bytes[start...].starts(with: Self.header) else { return nil }
-        hasHeader = true
-        start += Self.header.count
-      } else if hasHeader, let end = line(bytes, from: start) {
+      if start + Self.header.count == headerEnd {
+        start = headerEnd
+      } else if start >= headerEnd, let end = line(bytes, from: start) {
         start = end
       } else {
         let end = Self.nextLine(bytes, from: start)
-        suspects.append((number, start..<min(end - 1, bytes.count)))
+        suspects.append(Suspect(number: number, range: start..<min(end - 1, bytes.count)))
         start = end
       }
     }
-    return hasHeader ? suspects : nil
+    return (suspects, number)
   }
 
   private static func nextLine(_ bytes: Span<UInt8>, from start: Int) -> Int {
@@ -181,36 +218,33 @@ struct PlainLines {
 }
 
 extension FileLint {
-  /// Checks a file as `run` does, but of terms and names only the lines that are not plain: it finds the same errors.
-  mutating func runOnSuspects() {
-    var plain = PlainLines()
-    guard content.isOfConcepts, file.bytes.count < 1 << 30, let suspects = plain.suspects(in: file) else {
-      return run { _, _ in }
-    }
-    for (number, range) in suspects { checkLine(range, number: number) }
-    guard findings.allSatisfy({ $0.severity == .warning }) else { return }
-    let file = self.file
-    let bytes = file.bytes.span
-    var layout = FileLayout(content: content)
-    var scanner = RowScanner(bytes)
-    guard scanner.next(bytes, into: &row), (try? layout.read(row, of: file)) != nil else { return run { _, _ in } }
-    for (number, range) in suspects where !range.isEmpty && bytes[range.lowerBound] != Byte.hash {
-      var scanner = RowScanner(bytes, from: range.lowerBound)
-      guard scanner.next(bytes, into: &row), row.start == range.lowerBound else { continue }
-      row.line = number
-      guard row.ends.count == layout.count else {
+  /// Checks a file of terms or names, but only some of its lines.
+  ///
+  /// - Returns: false if that can't be done, as its columns are wrong.
+  mutating func run(on suspects: [PlainLines.Suspect]) -> Bool {
+    for suspect in suspects { checkLine(suspect.range, number: suspect.number) }
+    guard findings.allSatisfy({ $0.severity == .warning }) else { return true }
+    guard let layout = try? FileLayout(file, content) else { return false }
+    let array = self.bytes
+    let bytes = array.span
+    for suspect in suspects where !suspect.range.isEmpty && bytes[suspect.range.lowerBound] != Byte.hash {
+      var scanner = RowScanner(bytes, from: suspect.range.lowerBound)
+      guard scanner.next(bytes, into: &row), row.start == suspect.range.lowerBound else { continue }
+      row.line = suspect.number
+      guard row.count == layout.count else {
         add(layout.wrongCount(row, file))
         continue
       }
       checkSpaces()
       checkRow(layout)
     }
+    return true
   }
 }
 
 extension FileLayout.Content {
   /// Whether a file holds terms or names.
-  fileprivate var isOfConcepts: Bool {
+  var isOfConcepts: Bool {
     switch self {
     case .terms, .names, .overlay: true
     default: false

@@ -93,7 +93,8 @@ extension RepairPass {
       guard let last = word.last, !Letter.joinsToNext(last) else { continue }
       let rest = key.dropFirst(word.count)
       // درگذشتند is a verb as it stands; وگفتند and وهمکاری‌هایشان are not.
-      let isInflected = !isStem(key, .verbForm) && (isStem(rest, .verbForm) || parting(rest, canBeFollowed: true) != nil)
+      let isInflected =
+        !isStem(key, .verbForm) && (isStem(rest, .verbForm) || parting(rest, canBeFollowed: true) != nil)
       if isFree(rest) || isInflected { joints.insert(word.count) }
     }
     for word in rules.affixes.gluedSuffixes
