@@ -266,6 +266,7 @@ extension Pass {
     // What no object follows has the one who does it before: three people being killed.
     let isSubject = lexical.isIntransitive && rendering.slot("gen") == nil && rendering.slot("را") == nil
     if isSubject { for genitive in phrase.genitives { nounPhrase(genitive) } }
+    if phrase.isNegated { writer.function("not", rule: phrase.rule, sources: lexical.tokens) }
     words(lexical, rendering) { lexicon.gerund(of: $0) }
     for genitive in phrase.genitives where !isSubject {
       if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
@@ -285,14 +286,19 @@ extension Pass {
   /// The gerund of a passive: the killing of three people; being killed.
   private mutating func undergone(_ phrase: NounPhrase, _ lexical: Lexical, _ rendering: Rendering) {
     let lexicon = self.lexicon
-    if phrase.genitives.isEmpty {
+    if phrase.isNegated {
+      // documents not being revealed
+      for genitive in phrase.genitives { nounPhrase(genitive) }
+      writer.function("not", rule: phrase.rule, sources: lexical.tokens)
+    }
+    if phrase.genitives.isEmpty || phrase.isNegated {
       writer.function("being", rule: phrase.rule)
       words(lexical, rendering) { lexicon.participle(of: $0) }
     } else {
       if phrase.possessor == nil { definiteArticle(phrase.rule) }
       words(lexical, rendering) { lexicon.gerund(of: $0) }
     }
-    for genitive in phrase.genitives {
+    for genitive in phrase.genitives where !phrase.isNegated {
       writer.function("of", rule: phrase.rule)
       nounPhrase(genitive)
     }
@@ -305,7 +311,7 @@ extension Pass {
       let lexical = owner.lexical, case .lexical = owner.head
     else { return false }
     // Tuesday's meeting
-    if lexical.origin == .date { return lexical.renderings.first?.words.count == 1 }
+    if lexical.origin == .date { return lexical.renderings.first.map { $0.words.count == 1 && $0.text.first?.isLetter == true } ?? false }
     // his country's interest
     if owner.possessor != nil, owner.modifiers.isEmpty, lexical.isHuman || lexical.isGroup || lexical.isPlace { return true }
     if owner.isName || lexical.origin.isName {

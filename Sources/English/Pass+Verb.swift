@@ -16,6 +16,13 @@ extension Pass {
     _ verb: VerbGroup, _ rendering: Rendering, _ agreement: Agreement, form: VerbForm, middle: [Lexical] = []
   ) {
     var words = rendering.words
+    var middle = middle
+    // strongly *condemn: what stands before its verb goes where adverbs go.
+    if rendering.head > 0, words[rendering.head - 1] != "and" {
+      let lead = Rendering(words: Array(words[..<rendering.head]))
+      middle.append(Lexical(lemma: "", renderings: [lead], tokens: verb.lexical.tokens, origin: verb.lexical.origin))
+      words.removeFirst(rendering.head)
+    }
     var main = words.removeFirst()
     var verb = verb
     // *cannot* is *can* negated, whose past is *could not*.

@@ -2,7 +2,7 @@ import Grammar
 import Lexicon
 import Orthography
 
-/// The parsers of both languages: that of the expected language is ready, the other is made for its first sentence.
+/// The parsers of both languages: that of an expected language is ready, another is made for its first sentence.
 struct Parsers: Sendable {
   private let expected: Language
   private let ready: Parser

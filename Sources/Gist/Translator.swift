@@ -24,10 +24,11 @@ public struct Translator: Sendable {
 
   /// Reads the grammars, morphologies and tables out of a glossary.
   ///
-  /// - Parameter expected: the language of the texts, if one knows: what the other needs can wait until it comes.
+  /// - Parameter expected: the languages of the texts, as far as one knows: what others need can wait until they come.
   /// - Throws: `GlossaryError` naming the file and line that could not be read.
   public init(
-    glossary: Glossary, spelling: EnglishSpelling = .british, expecting expected: Language? = nil
+    glossary: Glossary, spelling: EnglishSpelling = .british,
+    expecting expected: Set<Language> = Set(Language.allCases)
   ) throws(GlossaryError) {
     self.glossary = glossary
     self.spelling = spelling
@@ -79,25 +80,26 @@ public struct Translator: Sendable {
 
   /// Parsers and tables, made side by side: that is most of what a start takes.
   private static func parts(
-    _ glossary: Glossary, expecting expected: Language?
+    _ glossary: Glossary, expecting expected: Set<Language>
   ) throws(GlossaryError) -> (parsers: Parsers, tables: Tables) {
-    let first = expected == .arabic ? Language.arabic : .persian
-    let second = expected == .arabic ? Language.persian : .arabic
-    let mayWait = expected != nil && Parsers.mayWait(glossary)
-    let stems = Stems(glossary, first)
-    let parts = try SideBySide.map(Array(0..<4)) { (index) throws(GlossaryError) in
+    let first = expected.contains(.persian) || !expected.contains(.arabic) ? Language.persian : .arabic
+    let second = first == .persian ? Language.arabic : .persian
+    let needsSecond = expected.contains(second)
+    let waits = !needsSecond && Parsers.mayWait(glossary)
+    let (stems, otherStems) = (Stems(glossary, first), Stems(glossary, second))
+    let parts = try SideBySide.map(Array(0..<5)) { (index) throws(GlossaryError) in
       switch index {
       case 0: return Part.parser(try Parser(glossary: glossary, language: first, stems: stems))
-      case 1: return Part.parser(mayWait ? nil : try Parser(glossary: glossary, language: second))
+      case 1: return Part.parser(waits ? nil : try Parser(glossary: glossary, language: second, stems: otherStems))
       case 2: return Part.tables(try Tables(glossary))
-      default:
-        stems.prepare()
-        return Part.stems
+      case 3: stems.prepare()
+      default: if needsSecond { otherStems.prepare() }
       }
+      return Part.stems
     }
     guard case .parser(let ready?) = parts[0], case .parser(let other) = parts[1], case .tables(let tables) = parts[2]
     else { throw GlossaryError(file: "grammar", line: 0, message: "the grammars could not be read") }
-    let later = Lazy { other ?? (try? Parser(glossary: glossary, language: second)) }
+    let later = Lazy { other ?? (try? Parser(glossary: glossary, language: second, stems: otherStems)) }
     return (Parsers(first, ready: ready, other: later), tables)
   }
 

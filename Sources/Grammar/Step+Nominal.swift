@@ -91,9 +91,10 @@ extension Step {
       phrase.takeAgent(argument(2)?.asNounPhrase(self))
       return .nounPhrase(phrase)
     }
-    if rule.builder.constructor == .gerund, case .word(let word, _)? = argument(0), let head {
+    if rule.builder.constructor == .gerund, case .word(let word, let bits)? = argument(0), let head {
       var phrase = NounPhrase(head: .lexical(word.renderings.isEmpty || head.renderings.isEmpty == false ? head : word), rule: rule.name)
       phrase.isGerund = true
+      phrase.isNegated = system.has(bits, "neg", "yes")
       phrase.isUndergone = rule.builder.arguments.last == .word("passive")
       if case .adverbial(let adverbial)? = argument(1) {
         phrase.complements = [adverbial]

@@ -57,7 +57,7 @@ public struct Lexical: Sendable {
   public var isNegative = false
   /// A question word: whether, why, who.
   public var asks = false
-  /// What an adverb does, by the feature word of the lexicon: `time`, `focus`, `conn` …
+  /// What an adverb does, such as `time`, `focus` or `conn`: the feature word of the lexicon.
   public var adverbType: String
 
   public init(

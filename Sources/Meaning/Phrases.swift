@@ -47,6 +47,8 @@ public struct NounPhrase: Sendable {
   public var agreesAs: GrammaticalNumber?
   /// A verb used as a noun: its genitive is its object.
   public var isGerund: Bool
+  /// A gerund that says what is not done: not going.
+  public var isNegated = false
   /// A gerund of a passive: its genitive is what it happens to: the killing of three people.
   public var isUndergone = false
   /// Who does what a gerund tells: *Israel's* postponing the meeting; one at most.

@@ -82,8 +82,9 @@ struct StemTable: Sendable {
     heads[slot] = Int32(stems.count - 1)
   }
 
-  /// Whether a Persian word may have stems besides its dictionary form: by features with a value, or a last letter that
-  /// ``addPersian`` knows. Most have none and need not be folded.
+  /// Whether a Persian word may have stems besides its dictionary form: most have none and need not be folded.
+  ///
+  /// Features with a value tell, or a last letter that ``addPersian`` knows.
   private static func hasPersianStems(_ pos: PartOfSpeech, _ lemma: Span<UInt8>, _ features: Span<UInt8>) -> Bool {
     for index in 0..<features.count where features[index] == UInt8(ascii: "=") { return true }
     return (pos == .noun || pos == .adj) && MatchKey.mayEnd(in: Letter.heh, lemma, .persian)

@@ -50,8 +50,8 @@ struct GlossaryOptions: ParsableArguments {
   /// The folder in use; nil where it is what the program carries.
   var path: String? { folder.path }
 
-  /// - Parameter expected: the language of the texts, if one knows.
-  func translator(_ english: EnglishOptions? = nil, expecting expected: Language? = nil) throws -> Translator {
+  /// - Parameter expected: the languages of the texts, as far as one knows.
+  func translator(_ english: EnglishOptions? = nil, expecting expected: Set<Language> = Set(Language.allCases)) throws -> Translator {
     let glossary = try glossary(wording: english?.style.wording ?? .faithful)
     do {
       return try Translator(

@@ -26,11 +26,12 @@ struct InputOptions: ParsableArguments {
   /// The paths to read.
   var paths: [String] { files.isEmpty ? ["-"] : files }
 
-  /// The language that most of the input is probably in, by how the first file begins; nil where it can't be read twice.
-  var expected: Language? {
-    if let language = from.language { return language }
-    guard let first = paths.first, let bytes = InputFile.beginning(of: first) else { return nil }
-    return try? Document(path: first, bytes: bytes).language
+  /// The languages that the input is probably in, by how the first file begins; all where it can't be read twice.
+  var expected: Set<Language> {
+    guard let first = paths.first, let bytes = InputFile.beginning(of: first),
+      let document = try? Document(path: first, bytes: bytes, language: from.language)
+    else { return Set(Language.allCases) }
+    return document.languages
   }
 
   /// Calls `body` with each document that can be read, then `ending`, and ends the output.

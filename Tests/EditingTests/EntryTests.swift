@@ -143,6 +143,15 @@ import Testing
     #expect(throws: EditError.self) { try draft.merge(["iran"], into: "ceasefire") }
   }
 
+  @Test("a merge adds no English that is there with a frame")
+  func mergeFrames() throws {
+    var draft = try draft()
+    try draft.set([FieldEdit(field: "en", text: "ceasefire [در=in] | truce {pl}")], of: "ceasefire")
+    try draft.set([FieldEdit(field: "en", text: "ceasefire | truce | lull")], of: "treaty")
+    try draft.merge(["treaty"], into: "ceasefire")
+    #expect(try fields(draft, "ceasefire")["en"] == "ceasefire [در=in] | truce {pl} | ~lull")
+  }
+
   @Test("references to a concept that is merged lead to the one that stays")
   func mergeReferences() throws {
     var draft = try draft()

@@ -38,6 +38,8 @@ import Testing
 
   @Test("an empty file is as good as none; a link leads to the file, which is replaced, not the link")
   func emptyAndLinked() throws {
+    try FileManager.default.createDirectory(
+      at: scratch.folder.appending(path: "real"), withIntermediateDirectories: true)
     try scratch.file("real/empty.tsv", "\n")
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "real/empty.tsv")
     try store().transact { (draft) throws(EditError) in

@@ -43,9 +43,12 @@ import Testing
     var both = verb("review", .presentPerfect)
     both.others = [word("approve")]
     both.links = [word("and")]
-    try expect(with(clause(Self.minister, both)) { $0.objects = [Self.book] }, "The minister has reviewed and approved the book.")
+    try expect(
+      with(clause(Self.minister, both)) { $0.objects = [Self.book] }, "The minister has reviewed and approved the book."
+    )
     both.tense = .present
-    try expect(with(clause(Self.minister, both)) { $0.objects = [Self.book] }, "The minister reviews and approves the book.")
+    try expect(
+      with(clause(Self.minister, both)) { $0.objects = [Self.book] }, "The minister reviews and approves the book.")
   }
 
   @Test func questions() throws {

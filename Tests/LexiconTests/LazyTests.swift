@@ -132,6 +132,35 @@ import Testing
     #expect(error?.line == 30_003)
   }
 
+  @Test func aPrefixedVerbIsFoundWithItsPrefixApart() throws {
+    let glossary = try Glossary(files: [
+      persian(
+        "بازگشتن/bāzgaštan/verb/intr past=گشت pres=گرد prefix=باز/return", "گشتن/gaštan/verb/past=گشت pres=گرد/turn",
+        "برگشتن/bargaštan/verb/past=گشت pres=گرد prefix=در/return")
+    ])
+    func parts(_ first: String) -> [[String]] {
+      glossary.multiword(first: MatchKey.fold(first, language: .persian)[...], .persian)
+        .map { glossary.words(of: $0).map { MatchKey.unfold($0) } }
+    }
+    #expect(parts("باز") == [["باز", "گشتن"]])
+    #expect(parts("بر").isEmpty && parts("در").isEmpty)
+  }
+
+  @Test func theLinterFindsTheSameInAnyStretch() {
+    let good = (0..<9_000).map { "t-\($0)\tnoun\t\tواژه\($0)\t\tword\t\n" }
+    let header = "id\tpos\tfeatures\tfa\tar\ten\tnote\n"
+    for place in [0, 4_500, 9_000] {
+      let bad = ["t-1\tnoun\t\tدو\t\tword\t\n", "x\tnoun\t\tك\t\tword\t\n", "y\tnoun\t\n"]
+      let lines = good[..<place] + bad + good[place...]
+      let found = Linter.lint([GlossaryFile(path: "terms/a.tsv", text: header + lines.joined())])
+      #expect(found.map(\.line).sorted() == (place == 0 ? [3, 4, 6] : [place + 2, place + 3, place + 4]))
+      let broken = Linter.lint([
+        GlossaryFile(path: "terms/a.tsv", text: header + lines.joined() + "z\tnoun\t\t\u{202E}\t\tz\t\n")
+      ])
+      #expect(broken.map(\.line) == [9_005])
+    }
+  }
+
   @Test func aHundredThousandTermsAreFound() throws {
     let letters = Array("ابپتجچدرزسشعغفقکگلمنوه")
     func word(_ number: Int) -> String {

@@ -1,4 +1,5 @@
 import Orthography
+import TestSupport
 import Testing
 
 @Suite("Match keys")
@@ -74,5 +75,24 @@ struct MatchKeyTests {
     #expect(MatchKey.counts(text.bytes, language: language)[operation] > 0)
     #expect(operation.layer == .key)
     #expect(MatchKey.counts("ایران abc".bytes, language: language)[operation] == 0)
+  }
+
+  @Test("First words and last letters are told without folding as folding tells them", arguments: 1...40 as ClosedRange<UInt64>)
+  func unfolded(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let letters = ["ا", "آ", "ه", "ة", "ی", "ي", "ئ", "ؤ", "و", "ك", "ب", "\u{200C}", "\u{64B}", "۱", "ۀ", "x", " ", "_", "،"]
+    for _ in 0..<300 {
+      let count = Int.random(in: 1...6, using: &random)
+      let text = (0..<count).map { _ in letters.randomElement(using: &random) ?? "" }.joined()
+      for language in [Language.persian, .arabic] {
+        let key = MatchKey.fold(text, language: language)
+        let mayEnd = MatchKey.mayEnd(in: Letter.heh, text.bytes.span, language)
+        #expect(mayEnd || key.last != Letter.heh, "\(text)")
+        guard let first = FirstWordReader(language).read(text.bytes.span) else { continue }
+        let word = Array(key.prefix { $0 != 0x20 && $0 != 0x5F })
+        let hash = KeyHash.of(word.span)
+        #expect(first == FirstWord(hash: hash, isWhole: word == key), "\(text)")
+      }
+    }
   }
 }

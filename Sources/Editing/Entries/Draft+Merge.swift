@@ -48,7 +48,8 @@ extension Draft {
   /// The forms of both; what the second prefers is admitted beside what the first prefers.
   private static func united(_ first: Forms, _ second: Forms) -> Forms {
     var all = first
-    for form in second.all where !all.all.contains(where: { $0.text == form.text }) {
+    // A word that the first has with a frame or a condition says nothing new without one.
+    for form in second.all where !all.all.contains(where: { $0.text == form.text || $0.words == form.text }) {
       let isSecondary = form.status == .preferred && !first.all.isEmpty
       all.add(Forms.Form(status: isSecondary ? .admitted : form.status, text: form.text))
     }

@@ -7,6 +7,12 @@ public struct Forms: Sendable, Hashable {
     public var status: FormStatus
     public var text: String
 
+    /// Its words, without the frame and the conditions of a rendering.
+    var words: String {
+      let end = text.utf8.firstIndex { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
+      return Forms.trimmed(end.map { String(text[..<$0]) } ?? text)
+    }
+
     /// With its mark.
     public var marked: String {
       switch status {

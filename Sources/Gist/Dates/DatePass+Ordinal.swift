@@ -10,14 +10,17 @@ extension DatePass {
 
   /// Figures with the ending of an ordinal.
   private func ordinalFigure(at index: Int) -> FoundDate? {
-    guard let number = number(token: index), let ending = tables.markers(.ordinal).match(keys, at: index + 1) else { return nil }
+    guard let number = number(token: index), let ending = tables.markers(.ordinal).match(keys, at: index + 1) else {
+      return nil
+    }
     return found(index..<ending.end, number, isBefore: ending.value == Self.before)
   }
 
   /// A number whose last part is an ordinal.
   private func ordinalWords(at index: Int) -> FoundDate? {
     guard let counted = quantity(at: index), let whole = counted.value.whole, whole >= 20, whole.isMultiple(of: 10),
-      case .and? = tables.numbers.match(keys, at: counted.end)?.value, let last = lastPart(at: counted.end + 1, of: whole)
+      case .and? = tables.numbers.match(keys, at: counted.end)?.value,
+      let last = lastPart(at: counted.end + 1, of: whole)
     else { return nil }
     return found(index..<counted.end + 2, whole + last.number, isBefore: last.isBefore)
   }
@@ -43,7 +46,9 @@ extension DatePass {
   /// An ordinal that may follow tens or hundreds, and whether it has the ending of one that stands before its noun.
   private func lastPart(_ key: [UInt8], at index: Int, of whole: Int) -> (number: Int, isBefore: Bool)? {
     func fitting(_ key: [UInt8]) -> Int? {
-      guard let ordinal = tables.ordinals.match(keys, at: index, first: key), ordinal.end == index + 1 else { return nil }
+      guard let ordinal = tables.ordinals.match(keys, at: index, first: key), ordinal.end == index + 1 else {
+        return nil
+      }
       return ordinal.value < (whole.isMultiple(of: 100) ? 31 : 10) ? ordinal.value : nil
     }
     if let number = fitting(key) { return (number, false) }
@@ -57,7 +62,9 @@ extension DatePass {
   private static let and = MatchKey.fold("و", language: .persian)
 
   private func found(_ range: Range<Int>, _ number: Int, isBefore: Bool) -> FoundDate {
-    found(range, isBefore ? "ORDB" : "ORD", [Quantity(number).english.joined(separator: " ") + Self.suffix(number)], status: .number)
+    found(
+      range, isBefore ? "ORDB" : "ORD", [Quantity(number).english.joined(separator: " ") + Self.suffix(number)],
+      status: .number)
   }
 
   private static func suffix(_ number: Int) -> String {

@@ -40,7 +40,8 @@ struct DatePass {
   }
 
   private func dateOrNumber(at index: Int) -> FoundDate? {
-    dateWithWeekday(at: index) ?? clock(at: index) ?? year(at: index) ?? percent(at: index) ?? measured(at: index) ?? ordinal(at: index)
+    dateWithWeekday(at: index) ?? clock(at: index) ?? year(at: index) ?? percent(at: index) ?? measured(at: index)
+      ?? ordinal(at: index)
       ?? number(at: index)
   }
 

@@ -35,6 +35,12 @@ public struct Document: Sendable {
   /// The text in UTF-8; all ranges count in it.
   public var text: [UInt8] { decoded.utf8 }
 
+  /// The languages that its lines are probably in.
+  public var languages: Set<Language> {
+    let guesser = LanguageGuesser()
+    return Set(lines.map { guesser.guess(decoded.utf8.span.extracting($0.range), default: language) })
+  }
+
   /// A part of the text, for eyes.
   public func string(_ range: Range<Int>) -> String {
     String(decoding: decoded.utf8[range], as: UTF8.self)
