@@ -107,6 +107,7 @@ public struct Translator: Sendable {
 
   /// What the repair of Persian text asks about words.
   var oracle: LexiconOracle { lazyOracle.value }
+  /// Knows where Arabic words end that were written together.
   var parting: WordParting { lazyParting.value }
 
   /// Finished English in the spelling that is wanted.
