@@ -315,6 +315,8 @@ extension Pass {
     // his country's interest
     if owner.possessor != nil, owner.modifiers.isEmpty, lexical.isHuman || lexical.isGroup || lexical.isPlace { return true }
     if owner.isName || lexical.origin.isName {
+      // The waters of the Persian Gulf
+      if lexical.isPlace, lexical.adjective == nil, lexical.renderings.first?.takesArticle == true { return false }
       return lexical.isHuman || owned.isHuman || owned.isGroup || (!owned.isPlace && !owned.isAct)
     }
     // The ministry's building, but the new building of the ministry.

@@ -43,7 +43,7 @@ import Testing
     let visit = with(noun("visit")) {
       $0.genitives = [with(noun("minister", human: true)) { $0.definiteness = .definite }]
     }
-    try expect(visit, "The visit of the minister")
+    try expect(visit, "The minister's visit")
     let owned = with(noun("minister", human: true)) { $0.genitives = [name("Iran", adjective: "Iranian")] }
     try expect(owned, "Iran's minister")
     let plural = with(noun("minister", .plural, human: true)) { $0.genitives = [name("Amir", human: true)] }
