@@ -87,8 +87,11 @@ struct Pass {
 
   /// The words of a rendering, its head inflected by `inflect`.
   mutating func words(_ lexical: Lexical, _ rendering: Rendering, inflect: (String) -> String) {
+    // Each word of a foreign name stands for its own token.
+    let isWordForWord = lexical.origin == .guess && rendering.words.count == lexical.tokens.count
     for (index, word) in rendering.words.enumerated() {
-      writer.word(index == rendering.head ? inflect(word) : word, lexical.tokens, lexical.origin)
+      let tokens = isWordForWord ? [lexical.tokens[index]] : lexical.tokens
+      writer.word(index == rendering.head ? inflect(word) : word, tokens, lexical.origin)
     }
   }
 

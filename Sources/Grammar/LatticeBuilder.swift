@@ -80,7 +80,7 @@ struct LatticeBuilder {
     case .number:
       add(index, Rendering(words: [NumberText.english(token.text)]), .number, .number, .num, grammar.category("NUM"))
     case .latin:
-      add(index, Rendering(words: [token.text], isName: true), .guess, .guess, .org, grammar.category("PN"))
+      addLatin(index)
     case .word:
       itemsOfToken.removeAll(keepingCapacity: true)
       if language == .arabic, isKin(index - 1), !isName(index) { addName(index, cost: 30) }
@@ -90,6 +90,19 @@ struct LatticeBuilder {
         add(analysis, rank, index, spelling)
       }
     }
+  }
+
+  /// Latin words side by side are one name: Big Brother Watch.
+  private mutating func addLatin(_ index: Int) {
+    guard index == 0 || tokens[index - 1].kind != .latin else { return }
+    let end = tokens[index...].firstIndex { $0.kind != .latin } ?? tokens.count
+    let words = tokens[index..<end].map(\.text)
+    let lexical = Lexical(
+      lemma: words.joined(separator: " "), renderings: [Rendering(words: words, isName: true)],
+      tokens: (index..<end).map { $0 + offset }, origin: .guess)
+    add(
+      Lattice.Item(lexical: lexical, status: .guess, pos: .org), grammar.category("PN"), .any, firstNode[index], firstNode[end],
+      -12 * Int32(end - index - 1))
   }
 
   /// A token that is what it is, without readings.
