@@ -1,0 +1,28 @@
+import Gist
+import Testing
+
+/// Headlines without a verb, and without articles.
+@Suite struct HeadlineTests {
+  @Test(
+    "a verbal noun is told as a clause: by the one who does it, or by what undergoes it",
+    arguments: [
+      ("هشدار ایران به آمریکا", "Iran warns United States"),
+      ("سفر رئیس جمهور به مسکو", "President travels to Moscow"),
+      ("توقیف شناور حامل سوخت قاچاق", "Vessel carrying smuggled fuel seized"),
+      ("دستگیری ۵ قاچاقچی در کرمان", "Five smugglers arrested in Kerman"),
+      ("کشته شدن پنج سرباز در کابل", "Five soldiers killed in Kabul"),
+      ("آغاز مذاکرات هسته‌ای در وین", "Nuclear negotiations begin in Vienna"),
+      ("افتتاح پل جدید در بغداد", "New bridge inaugurated in Baghdad"),
+    ])
+  func persian(source: String, english: String) throws {
+    #expect(try gist(source, language: .persian).segments.map(\.text) == [english])
+  }
+
+  @Test("Latin words side by side are one name, each with its own token")
+  func latin() throws {
+    let segment = try #require(try gist("شرکت Big Brother Watch در تهران است.", language: .persian).segments.first)
+    #expect(segment.text == "Big Brother Watch's company is in Tehran.")
+    let pairs = segment.alignment.filter { (1...3).contains($0.source) }.map { [$0.source, $0.english] }
+    #expect(pairs.sorted { $0[0] < $1[0] } == [[1, 0], [2, 1], [3, 2]])
+  }
+}
