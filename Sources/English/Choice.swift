@@ -20,11 +20,14 @@ struct Surroundings {
 extension Lexical {
   /// The first rendering whose conditions hold; of those without conditions, one whose frame a complement fits comes first.
   func rendering(_ around: Surroundings) -> Rendering? {
-    if let special = renderings.first(where: { !$0.conditions.isEmpty && $0.conditions.allSatisfy { holds($0, around) } }) {
+    if let special = renderings.first(where: {
+      !$0.conditions.isEmpty && $0.conditions.allSatisfy { holds($0, around) }
+    }) {
       return special
     }
     let plain = renderings.filter(\.conditions.isEmpty)
-    if let first = plain.first, !around.markers.isEmpty, !first.frame.contains(where: { around.markers.contains($0.marker) }),
+    if let first = plain.first, !around.markers.isEmpty,
+      !first.frame.contains(where: { around.markers.contains($0.marker) }),
       let fitting = plain.first(where: { $0.frame.contains { around.markers.contains($0.marker) } })
     {
       return fitting

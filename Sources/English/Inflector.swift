@@ -59,7 +59,9 @@ public struct Inflector: Sendable {
     if verb == "be" { return "being" }
     if let form = lexicon.verb(verb)?.gerund { return form }
     if verb.hasSuffix("ie") { return verb.dropLast(2) + "ying" }
-    if verb.hasSuffix("e"), !verb.hasSuffix("ee"), !verb.hasSuffix("oe"), !verb.hasSuffix("ye") { return verb.dropLast() + "ing" }
+    if verb.hasSuffix("e"), !verb.hasSuffix("ee"), !verb.hasSuffix("oe"), !verb.hasSuffix("ye") {
+      return verb.dropLast() + "ing"
+    }
     return verb + "ing"
   }
 
@@ -80,7 +82,9 @@ public struct Inflector: Sendable {
     if let listed = adverbs[adjective] { return listed }
     if endsInConsonantY(adjective) { return adjective.dropLast() + "ily" }
     if adjective.hasSuffix("ic") { return adjective + "ally" }
-    if adjective.hasSuffix("le"), let before = adjective.dropLast(2).last, !isVowel(before) { return adjective.dropLast() + "y" }
+    if adjective.hasSuffix("le"), let before = adjective.dropLast(2).last, !isVowel(before) {
+      return adjective.dropLast() + "y"
+    }
     if adjective.hasSuffix("ll") { return adjective + "y" }
     return adjective + "ly"
   }
@@ -92,12 +96,14 @@ public struct Inflector: Sendable {
 
   /// The stem before -er and -est of a short adjective.
   private func graded(_ adjective: String) -> String? {
-    guard !adjective.contains("-"), syllables(adjective) == 1 || (adjective.hasSuffix("y") && syllables(adjective) == 2) else { return nil }
+    guard !adjective.contains("-"), syllables(adjective) == 1 || (adjective.hasSuffix("y") && syllables(adjective) == 2)
+    else { return nil }
     if adjective.hasSuffix("e") { return String(adjective.dropLast()) }
     if endsInConsonantY(adjective) { return adjective.dropLast() + "i" }
     let letters = Array(adjective)
     if letters.count == 3 || (letters.count == 4 && !isVowel(letters[1])), isVowel(letters[letters.count - 2]),
-      !isVowel(letters[letters.count - 1]), !"wxy".contains(letters[letters.count - 1]), !isVowel(letters[letters.count - 3])
+      !isVowel(letters[letters.count - 1]), !"wxy".contains(letters[letters.count - 1]),
+      !isVowel(letters[letters.count - 3])
     {
       return adjective + String(letters[letters.count - 1])
     }
@@ -140,7 +146,9 @@ public struct Inflector: Sendable {
 extension Inflector {
   /// All forms that a word may take, whatever its part of speech; itself among them.
   package func forms(of word: String) -> Set<String> {
-    var all: Set<String> = [word, plural(of: word), thirdPerson(of: word), past(of: word), participle(of: word), gerund(of: word)]
+    var all: Set<String> = [
+      word, plural(of: word), thirdPerson(of: word), past(of: word), participle(of: word), gerund(of: word),
+    ]
     if word == "be" { all.formUnion(["am", "are", "were"]) }
     for form in [comparative(of: word), superlative(of: word)] { if let form { all.insert(form) } }
     return all

@@ -38,7 +38,9 @@ extension Pass {
       if index > 0 { if let link = phrase.links[index - 1] { words(link) } else { writer.comma() } }
       for adverb in member.adverbs { words(adverb) }
       guard let rendering = member.lexical.rendering(Surroundings()) else { continue }
-      if member.degree == .comparative { writer.function("more", rule: "adjective.comparative", sources: member.lexical.tokens) }
+      if member.degree == .comparative {
+        writer.function("more", rule: "adjective.comparative", sources: member.lexical.tokens)
+      }
       let last = rendering.words.count - 1
       for (place, word) in rendering.words.enumerated() {
         writer.word(place == last ? lexicon.adverb(of: word) : word, member.lexical.tokens, member.lexical.origin)
@@ -115,15 +117,20 @@ extension Pass {
     var rest = fillers
     for (index, word) in rendering.words.enumerated() {
       guard let slot = Slot(text: word) else {
-        if word == ",", rendering.words.count > 1 { writer.comma() } else { writer.word(word, lexical.tokens, lexical.origin) }
+        if word == ",", rendering.words.count > 1 {
+          writer.comma()
+        } else {
+          writer.word(word, lexical.tokens, lexical.origin)
+        }
         continue
       }
-      let place = rest.firstIndex { filler in
-        switch (slot, filler) {
-        case (.nounPhrase, .nounPhrase), (.clause, .clause), (.verbPhrase, .clause): true
-        default: false
-        }
-      } ?? rest.indices.first
+      let place =
+        rest.firstIndex { filler in
+          switch (slot, filler) {
+          case (.nounPhrase, .nounPhrase), (.clause, .clause), (.verbPhrase, .clause): true
+          default: false
+          }
+        } ?? rest.indices.first
       guard let place else { continue }
       switch rest.remove(at: place) {
       case .nounPhrase(let phrase): nounPhrase(phrase)

@@ -47,9 +47,11 @@ extension Pass {
   private mutating func following(_ clause: Clause, subject: NounPhrase?, form: VerbForm) {
     for joined in clause.following {
       var shared: NounPhrase?
-      let sharesSubject = joined.clause.subject == nil && joined.clause.verb.map { verb in
-        clause.verb.map { verb.person == $0.person } ?? false
-      } ?? false
+      let sharesSubject =
+        joined.clause.subject == nil
+        && joined.clause.verb.map { verb in
+          clause.verb.map { verb.person == $0.person } ?? false
+        } ?? false
       switch joined.link {
       case .word(let lexical):
         if !sharesSubject || joined.clause.subject != nil { writer.comma() }
@@ -62,7 +64,10 @@ extension Pass {
       case .colon: writer.mark(":")
       case .stop: writer.mark(".")
       }
-      if sharesSubject, case .semicolon = joined.link {} else if sharesSubject { shared = subject ?? NounPhrase.implied }
+      if sharesSubject, case .semicolon = joined.link {
+      } else if sharesSubject {
+        shared = subject ?? NounPhrase.implied
+      }
       // must lift sanctions and return
       let isPlain = joined.clause.verb.map { $0.tense == .subjunctive && $0.modals.isEmpty } ?? false
       let isGoverned = sharesSubject && clause.verb?.modals.isEmpty == false && isPlain
@@ -87,8 +92,10 @@ extension Pass {
     if !clause.objects.isEmpty { around.markers.insert("را") }
     if !clause.predicate.isEmpty { around.markers.insert("pred") }
     // What it is done to decides: of a verb without object, its subject.
-    around.lemmas = clause.objects.isEmpty
-      ? [object?.lemma ?? clause.subject?.lexical?.lemma].compactMap(\.self) : clause.objects.compactMap { $0.lexical?.lemma }
+    around.lemmas =
+      clause.objects.isEmpty
+      ? [object?.lemma ?? clause.subject?.lexical?.lemma].compactMap(\.self)
+      : clause.objects.compactMap { $0.lexical?.lemma }
     around.isHuman = object?.isActor
     var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
     // *Can* is no verb of its own: is no longer able.
@@ -216,15 +223,21 @@ extension Pass {
   private mutating func note(subjectOf clause: Clause, _ shared: NounPhrase?) {
     guard let phrase = clause.subject ?? shared, !phrase.isImplied else {
       // ready to return to its commitments: who is ready returns.
-      if let verb = clause.verb, let known = subject, (known.person, known.number) == (verb.person, verb.number) { return }
-      if let verb = clause.verb, clause.subject == nil, shared == nil { subject = (verb.person, verb.number, verb.number == .singular ? .masculine : .none) }
+      if let verb = clause.verb, let known = subject, (known.person, known.number) == (verb.person, verb.number) {
+        return
+      }
+      if let verb = clause.verb, clause.subject == nil, shared == nil {
+        subject = (verb.person, verb.number, verb.number == .singular ? .masculine : .none)
+      }
       return
     }
     if case .pronoun(let pronoun) = phrase.head {
       subject = (pronoun.person, pronoun.number, gender(pronoun))
     } else {
       let plural = isPlural(phrase)
-      subject = (3, plural ? .plural : .singular, plural ? .none : phrase.lexical?.isHuman == true ? .masculine : .neuter)
+      subject = (
+        3, plural ? .plural : .singular, plural ? .none : phrase.lexical?.isHuman == true ? .masculine : .neuter
+      )
     }
   }
 
@@ -232,7 +245,9 @@ extension Pass {
     var agreement = Agreement()
     if let subject = clause.subject ?? shared, !subject.isImplied {
       agreement.isPlural = isPlural(subject)
-      if subject.isExpletive, case .nounPhrase(let what)? = clause.predicate.first { agreement.isPlural = isPlural(what) }
+      if subject.isExpletive, case .nounPhrase(let what)? = clause.predicate.first {
+        agreement.isPlural = isPlural(what)
+      }
       if case .pronoun(let pronoun) = subject.head { agreement.person = pronoun.person }
     } else if let verb = clause.verb {
       agreement.person = verb.person
@@ -257,7 +272,8 @@ extension Pass {
       return
     } else if shared == nil, manner != .headline || verb.person != 3 {
       let gender: PronounTable.Gender =
-        verb.person == 3 && verb.number == .singular ? (verb.isImpersonal || !clause.predicate.isEmpty ? .neuter : dropped(verb)) : .none
+        verb.person == 3 && verb.number == .singular
+        ? (verb.isImpersonal || !clause.predicate.isEmpty ? .neuter : dropped(verb)) : .none
       let forms = realiser.pronouns.forms(verb.person, verb.number, gender)
       writer.function(forms.subject, rule: "clause.dropped-subject", sources: [])
     }
@@ -286,10 +302,12 @@ extension Pass {
       return
     }
     switch realisation {
-    case .infinitive where content.subject == nil && content.verb != nil && content.following.allSatisfy({ $0.clause.subject == nil }):
+    case .infinitive
+    where content.subject == nil && content.verb != nil && content.following.allSatisfy({ $0.clause.subject == nil }):
       clause(content, form: .infinitive)
     case .gerund where content.subject == nil && content.verb != nil: clause(content, form: .gerund)
-    case .infinitive where content.verb != nil && content.subject != nil && content.opening == nil && verb?.isPassive != true:
+    case .infinitive
+    where content.verb != nil && content.subject != nil && content.opening == nil && verb?.isPassive != true:
       // asked Iran to share …
       if let subject = content.subject { nounPhrase(subject, as: .object) }
       clause(content, form: .infinitive)
@@ -323,7 +341,9 @@ extension Pass {
       self.clause(clause, sharing: clause.hasSubjectGap ? noun : nil)
       return
     }
-    if let subject = clause.subject, let owner = subject.possessor, owner.person == 3, !owner.isReflexive, !owner.tokens.isEmpty, subject.determiners.isEmpty {
+    if let subject = clause.subject, let owner = subject.possessor, owner.person == 3, !owner.isReflexive,
+      !owner.tokens.isEmpty, subject.determiners.isEmpty
+    {
       // که نامش …: whose name …
       var rest = clause
       rest.subject?.possessor = nil
@@ -342,7 +362,9 @@ extension Pass {
       gap.relatives = []
       // plans that were raised to change the name
       var rest = clause
-      for index in rest.adverbials.indices where rest.adverbials[index].position == .opening { rest.adverbials[index].position = .closing }
+      for index in rest.adverbials.indices where rest.adverbials[index].position == .opening {
+        rest.adverbials[index].position = .closing
+      }
       self.clause(rest, sharing: gap)
     } else {
       writer.function(isHuman ? "whom" : isName ? "which" : "that", rule: "relative.object")

@@ -7,7 +7,9 @@ extension Pass {
       let determiner = written.spelled(by: lexicon)
       // This fighting, these talks: the number is that of the English; but one of these talks.
       let isPlural = phrase.isPartitive && place > 0 ? phrase.number != .singular : self.isPlural(phrase)
-      guard var rendering = determiner.rendering(Surroundings(isPlural: isPlural, isNegative: isNegated)) else { continue }
+      guard var rendering = determiner.rendering(Surroundings(isPlural: isPlural, isNegative: isNegated)) else {
+        continue
+      }
       // One of the members, but one of his sons.
       if phrase.possessor != nil, rendering.words.last == "the" { rendering.words.removeLast() }
       words(determiner, rendering) { $0 }
@@ -58,7 +60,11 @@ extension Pass {
     let plural = phrase.number != .singular || rendering.number == .plural
     let mass = isMass(rendering)
     if phrase.lexical?.origin == .number { return .none }
-    if phrase.definiteness == .unmarked, phrase.lexical?.isPaired ?? false, phrase.quantities.contains(where: \.isPaired) { return .the }
+    if phrase.definiteness == .unmarked, phrase.lexical?.isPaired ?? false,
+      phrase.quantities.contains(where: \.isPaired)
+    {
+      return .the
+    }
     if !phrase.limiting.isEmpty { return .the }
     if phrase.isPair { return phrase.definiteness == .definite ? .the : .none }
     if !phrase.quantities.isEmpty { return phrase.definiteness == .definite && !hasOf ? .the : .none }
@@ -81,7 +87,8 @@ extension Pass {
 extension Lexical {
   /// A small figure as a word: nine people, but 9 kilometres.
   func spelled(by lexicon: Inflector) -> Lexical {
-    guard origin == .number, let figure = renderings.first, figure.words.count == 1 || figure.words.dropFirst() == ["of"],
+    guard origin == .number, let figure = renderings.first,
+      figure.words.count == 1 || figure.words.dropFirst() == ["of"],
       let word = lexicon.numeral(figure.words[0])
     else { return self }
     var copy = self

@@ -91,12 +91,15 @@ extension Pass {
       if let place = genitive.lexical, let adjective = place.adjective {
         writer.word(adjective, place.tokens, place.origin)
       } else if case .lexical(let noun) = genitive.head {
-        for word in noun.rendering(Surroundings())?.words ?? [] { writer.word(word.capitalizedFirst, noun.tokens, noun.origin) }
+        for word in noun.rendering(Surroundings())?.words ?? [] {
+          writer.word(word.capitalizedFirst, noun.tokens, noun.origin)
+        }
       }
     }
     let rest = portfolio(phrase, lexical, rendering, capitalized: true)
     for word in rest.words {
-      writer.word(word.count > 3 || word == rendering.words.first ? word.capitalizedFirst : word, lexical.tokens, lexical.origin)
+      writer.word(
+        word.count > 3 || word == rendering.words.first ? word.capitalizedFirst : word, lexical.tokens, lexical.origin)
     }
   }
 
@@ -115,7 +118,9 @@ extension Pass {
       }
       let before = antecedent
       // The stability of Iraq and its prosperity.
-      if index > 0, member.possessor != nil, let owner = all.members[index - 1].genitives.last { antecedent = gender(of: owner) }
+      if index > 0, member.possessor != nil, let owner = all.members[index - 1].genitives.last {
+        antecedent = gender(of: owner)
+      }
       var own = member
       // Any political track, not any a political track.
       if index == 0, !phrase.determiners.isEmpty || phrase.possessor != nil { own.definiteness = .shared }
@@ -131,7 +136,7 @@ extension Pass {
   }
 
   /// A conjunction, or a comma for it where the same one follows: political, economic and commercial.
-  private mutating func link(_ link: Lexical, next: Lexical?) {
+  mutating func link(_ link: Lexical, next: Lexical?) {
     if let next, next.lemma == link.lemma { writer.comma(link.tokens) } else { words(link) }
   }
 
@@ -201,7 +206,8 @@ extension Pass {
       determiners(phrase, hasArticle: article(phrase, rendering, hasOf: hasOf, isPredicate: isPredicate))
     }
     let isLimited = !phrase.limiting.isEmpty
-    for adjective in phrase.modifiers.reversed() where !adjective.followsNoun && !(isLimited && adjective.lexical.isLimiting) {
+    for adjective in phrase.modifiers.reversed()
+    where !adjective.followsNoun && !(isLimited && adjective.lexical.isLimiting) {
       self.adjective(adjective, modifying: lexical)
     }
     if let attribute, let short = attribute.adjective { writer.word(short, attribute.tokens, attribute.origin) }
@@ -210,7 +216,8 @@ extension Pass {
     let lexicon = self.lexicon
     let form = portfolio(phrase, lexical, rendering)
     words(lexical, form) { word in
-      plural && rendering.number == .any && !rendering.isName && !lexicon.isUncountable(word) ? lexicon.plural(of: word) : word
+      plural && rendering.number == .any && !rendering.isName && !lexicon.isUncountable(word)
+        ? lexicon.plural(of: word) : word
     }
     for genitive in genitives {
       switch rendering.slot("gen") {
@@ -230,9 +237,13 @@ extension Pass {
   }
 
   /// Writes what stands before the head of an office that looks after several things; the rest of the name remains to be written.
-  private mutating func portfolio(_ phrase: NounPhrase, _ lexical: Lexical, _ rendering: Rendering, capitalized: Bool = false) -> Rendering {
+  private mutating func portfolio(
+    _ phrase: NounPhrase, _ lexical: Lexical, _ rendering: Rendering, capitalized: Bool = false
+  ) -> Rendering {
     guard !phrase.portfolio.isEmpty, rendering.words.count > 1 else { return rendering }
-    for word in rendering.words.dropLast() { writer.word(capitalized ? word.capitalizedFirst : word, lexical.tokens, lexical.origin) }
+    for word in rendering.words.dropLast() {
+      writer.word(capitalized ? word.capitalizedFirst : word, lexical.tokens, lexical.origin)
+    }
     for other in phrase.portfolio {
       writer.function("and", rule: "np.portfolio")
       var bare = other
@@ -243,103 +254,6 @@ extension Pass {
     rest.words = [rendering.words[rendering.words.count - 1]]
     rest.head = 0
     return rest
-  }
-
-  /// A verbal noun as a to-infinitive.
-  private mutating func infinitive(_ phrase: NounPhrase) {
-    guard let lexical = phrase.lexical else { return }
-    var verb = VerbGroup(lexical, tense: .subjunctive, rule: phrase.rule)
-    verb.isInfinitive = true
-    var clause = Clause(rule: phrase.rule)
-    clause.verb = verb
-    clause.objects = phrase.genitives
-    clause.adverbials = phrase.complements
-    self.clause(clause)
-  }
-
-  /// A verb used as a noun, with its object: implementing the agreement.
-  private mutating func gerund(_ phrase: NounPhrase, _ lexical: Lexical, _ rendering: Rendering) {
-    let lexicon = self.lexicon
-    if let possessor = phrase.possessor { pronoun(possessor, as: .possessive) }
-    if let agent = phrase.agents.first { self.agent(agent) }
-    if phrase.isUndergone { return undergone(phrase, lexical, rendering) }
-    // What no object follows has the one who does it before: three people being killed.
-    let isSubject = lexical.isIntransitive && rendering.slot("gen") == nil && rendering.slot("را") == nil
-    if isSubject { for genitive in phrase.genitives { nounPhrase(genitive) } }
-    if phrase.isNegated { writer.function("not", rule: phrase.rule, sources: lexical.tokens) }
-    words(lexical, rendering) { lexicon.gerund(of: $0) }
-    for genitive in phrase.genitives where !isSubject {
-      if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
-      nounPhrase(genitive)
-    }
-    for complement in phrase.complements { adverbial(complement, governor: rendering) }
-  }
-
-  /// Who does what a gerund tells, with 's where nothing follows the noun: Israel's postponing, the people of Iraq postponing.
-  private mutating func agent(_ owner: NounPhrase) {
-    let isShort = owner.complements.isEmpty && owner.relatives.isEmpty && owner.appositions.isEmpty && owner.genitives.isEmpty
-    guard isShort, case .lexical = owner.head else { return nounPhrase(owner) }
-    nounPhrase(owner, as: .possessive)
-    writer.suffix(writer.last?.text.hasSuffix("s") == true && isPlural(owner) ? "'" : "'s", rule: "np.possessive")
-  }
-
-  /// The gerund of a passive: the killing of three people; being killed.
-  private mutating func undergone(_ phrase: NounPhrase, _ lexical: Lexical, _ rendering: Rendering) {
-    let lexicon = self.lexicon
-    if phrase.isNegated {
-      // documents not being revealed
-      for genitive in phrase.genitives { nounPhrase(genitive) }
-      writer.function("not", rule: phrase.rule, sources: lexical.tokens)
-    }
-    if phrase.genitives.isEmpty || phrase.isNegated {
-      writer.function("being", rule: phrase.rule)
-      words(lexical, rendering) { lexicon.participle(of: $0) }
-    } else {
-      if phrase.possessor == nil { definiteArticle(phrase.rule) }
-      words(lexical, rendering) { lexicon.gerund(of: $0) }
-    }
-    for genitive in phrase.genitives where !phrase.isNegated {
-      writer.function("of", rule: phrase.rule)
-      nounPhrase(genitive)
-    }
-    for complement in phrase.complements { adverbial(complement, governor: rendering) }
-  }
-
-  /// A genitive that English puts before the noun with 's: a person, or a place or body before a person or body.
-  private func possesses(_ owner: NounPhrase, _ phrase: NounPhrase, _ owned: Lexical, _ rendering: Rendering) -> Bool {
-    guard owner.genitives.isEmpty, owner.complements.isEmpty, owner.relatives.isEmpty, owner.appositions.isEmpty,
-      let lexical = owner.lexical, case .lexical = owner.head
-    else { return false }
-    // Tuesday's meeting
-    if lexical.origin == .date { return lexical.renderings.first.map { $0.words.count == 1 && $0.text.first?.isLetter == true } ?? false }
-    // his country's interest
-    if owner.possessor != nil, owner.modifiers.isEmpty, lexical.isHuman || lexical.isGroup || lexical.isPlace { return true }
-    if owner.isName || lexical.origin.isName {
-      // The waters of the Persian Gulf
-      if lexical.isPlace, lexical.adjective == nil, lexical.renderings.first?.takesArticle == true { return false }
-      return lexical.isHuman || owned.isHuman || owned.isGroup || (!owned.isPlace && !owned.isAct)
-    }
-    // The ministry's building, but the new building of the ministry.
-    guard phrase.modifiers.isEmpty, phrase.complements.isEmpty, phrase.relatives.isEmpty else { return false }
-    return (lexical.isHuman || lexical.isGroup || (lexical.isPlace && lexical.isPaired)) && owner.isBareSingular
-      && !(owned.isHuman || owned.isAct || owned.isPlace || lexicon.isRelational(rendering))
-  }
-
-  /// A bare singular noun that English puts before its head: border security, cooperation document.
-  private func compounds(_ dependent: NounPhrase, _ head: Lexical, _ headRendering: Rendering) -> Bool {
-    guard !dependent.isGerund, case .lexical(let lexical) = dependent.head, dependent.number == .singular, dependent.articleTokens.isEmpty, dependent.definiteness != .indefinite || !head.isAct,
-      dependent.genitives.isEmpty, dependent.modifiers.isEmpty, dependent.determiners.isEmpty, dependent.possessor == nil,
-      dependent.quantities.isEmpty, dependent.complements.isEmpty, dependent.relatives.isEmpty, dependent.appositions.isEmpty,
-      dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup, !(lexical.isPlace && (head.isHuman || lexical.isPaired)), !head.isAct, !lexicon.isRelational(headRendering)
-    else { return false }
-    // The two countries, remarks: what is plural or brings its article is no first part of a compound.
-    guard let rendering = lexical.renderings.first, !rendering.takesArticle, rendering.number != .plural else { return false }
-    return rendering.words.count <= 2
-  }
-
-  private mutating func compound(_ phrase: NounPhrase) {
-    guard let lexical = phrase.lexical, let rendering = lexical.rendering(Surroundings()) else { return }
-    words(lexical, rendering) { $0 }
   }
 
   /// What follows the noun and what hangs on it: appositions, relative clauses.
@@ -370,87 +284,13 @@ extension Pass {
     }
     for relative in phrase.relatives { self.relative(relative, of: phrase) }
   }
-
-  /// Writes an adjective with its adverbs, degree and complements, and those joined to it.
-  mutating func adjective(_ phrase: AdjectivePhrase, modifying noun: Lexical?, capitalized: Bool = false) {
-    let all = [phrase] + phrase.others
-    if phrase.isQuoted { writer.open("“") }
-    defer { if phrase.isQuoted { writer.close("”") } }
-    for (index, member) in all.enumerated() {
-      if index > 0 {
-        if let link = phrase.links[index - 1] {
-          self.link(link, next: index < phrase.links.count ? phrase.links[index] : nil)
-        } else {
-          writer.comma()
-        }
-      }
-      for adverb in member.adverbs { words(adverb) }
-      var around = Surroundings()
-      around.lemmas = noun.map { [$0.lemma] } ?? []
-      around.isHuman = noun?.isHuman
-      around.markers = Set(member.complements.map(\.marker))
-      guard let rendering = member.lexical.rendering(around)?.inflected(member.form, lexicon) else { continue }
-      graded(member, rendering, capitalized: capitalized)
-      for complement in member.complements { adverbial(complement, governor: rendering) }
-    }
-  }
-
-  private mutating func graded(_ phrase: AdjectivePhrase, _ rendering: Rendering, capitalized: Bool) {
-    let lexical = phrase.lexical
-    let isOne = rendering.words.count == 1
-    func shaped(_ word: String) -> String { capitalized ? word.capitalizedFirst : word }
-    switch phrase.degree {
-    case .positive: words(lexical, rendering) { shaped($0) }
-    case .comparative:
-      if isOne, let form = lexicon.comparative(of: rendering.words[0]) {
-        writer.word(shaped(form), lexical.tokens, lexical.origin)
-      } else {
-        writer.function("more", rule: "adjective.comparative", sources: lexical.tokens)
-        words(lexical, rendering) { shaped($0) }
-      }
-    case .superlative:
-      if isOne, let form = lexicon.superlative(of: rendering.words[0]) {
-        writer.word(shaped(form), lexical.tokens, lexical.origin)
-      } else {
-        writer.function("most", rule: "adjective.superlative", sources: lexical.tokens)
-        words(lexical, rendering) { shaped($0) }
-      }
-    }
-  }
 }
 
 extension NounPhrase {
   /// Adjectives that stand before its numeral: the *past* two years.
-  var limiting: [AdjectivePhrase] { quantities.isEmpty ? [] : modifiers.filter { $0.lexical.isLimiting && !$0.followsNoun } }
-}
-
-extension NounPhrase {
-  /// What is said of several people: they are members of the board.
-  func agreeing(with number: GrammaticalNumber?) -> NounPhrase {
-    guard let number, number != .singular, self.number == .singular, definiteness == .unmarked, articleTokens.isEmpty,
-      quantities.isEmpty, determiners.isEmpty, !isName, lexical?.isHuman ?? false
-    else { return self }
-    var copy = self
-    copy.number = number
-    return copy
+  var limiting: [AdjectivePhrase] {
+    quantities.isEmpty ? [] : modifiers.filter { $0.lexical.isLimiting && !$0.followsNoun }
   }
-
-  /// A name whose adjective is its initials, which go before any noun: the US president.
-  var isShortAttribute: Bool {
-    guard isName, let adjective = lexical?.adjective, adjective.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else { return false }
-    return genitives.isEmpty && complements.isEmpty && relatives.isEmpty && appositions.isEmpty && parentheses.isEmpty && titles.isEmpty && modifiers.isEmpty
-  }
-
-  /// One known thing told in a word: the minister.
-  var isBareSingular: Bool {
-    number == .singular && definiteness != .indefinite && definiteness != .shared && articleTokens.isEmpty && quantities.isEmpty
-      && determiners.isEmpty && modifiers.isEmpty && titles.isEmpty && possessor == nil && parentheses.isEmpty
-  }
-}
-
-extension AdjectivePhrase {
-  /// With complements of its own it stands behind its noun: an agreement signed in Tehran.
-  var followsNoun: Bool { lexical.isPostposed || !complements.isEmpty || others.contains { !$0.complements.isEmpty } }
 }
 
 extension NounPhrase {
@@ -459,30 +299,12 @@ extension NounPhrase {
     complements.isEmpty && relatives.isEmpty && appositions.isEmpty && possessor == nil && genitives.count <= 1
       && genitives.allSatisfy { genitive in
         guard case .lexical = genitive.head else { return false }
-        return genitive.genitives.isEmpty && genitive.modifiers.isEmpty && genitive.complements.isEmpty && genitive.relatives.isEmpty
-          && genitive.appositions.isEmpty && genitive.titles.isEmpty && genitive.possessor == nil && genitive.quantities.isEmpty
+        return genitive.genitives.isEmpty && genitive.modifiers.isEmpty && genitive.complements.isEmpty
+          && genitive.relatives.isEmpty
+          && genitive.appositions.isEmpty && genitive.titles.isEmpty && genitive.possessor == nil
+          && genitive.quantities.isEmpty
       }
   }
-}
-
-extension Rendering {
-  /// A verb's rendering as an adjective: increasing, signed; *be keen* gives *keen*.
-  func inflected(_ form: AdjectivePhrase.Form, _ lexicon: Inflector) -> Rendering {
-    guard form != .plain, let verb = words.first else { return self }
-    var copy = self
-    if verb == "be", words.count > 1 {
-      copy.words.removeFirst()
-      copy.head = 0
-    } else {
-      copy.words[0] = form == .active ? lexicon.gerund(of: verb) : lexicon.participle(of: verb)
-    }
-    return copy
-  }
-}
-
-extension Origin {
-  /// Whether it stands for a name that no noun phrase rule marked as one.
-  var isName: Bool { self == .guess }
 }
 
 extension NounPhrase {

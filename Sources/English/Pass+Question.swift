@@ -27,7 +27,9 @@ struct Question {
 extension Pass {
   /// How a clause is asked; nil if it is told as it stands.
   func question(_ clause: Clause) -> Question? {
-    guard let verb = clause.verb, !verb.isImperative, !verb.isParticiple, !verb.isInfinitive, !clause.isImpersonal || clause.asks else { return nil }
+    guard let verb = clause.verb, !verb.isImperative, !verb.isParticiple, !verb.isInfinitive,
+      !clause.isImpersonal || clause.asks
+    else { return nil }
     if let complement = clause.complement, complement.kind == .direct || complement.kind == .question { return nil }
     guard clause.following.isEmpty || clause.asks else { return nil }
     var question = Question(rest: clause)
@@ -42,12 +44,13 @@ extension Pass {
     return question
   }
 
-  /// Writes a question: Why did Iran return? What is the goal?
+  /// Writes a question, such as *Why did Iran return?* or *What is the goal?*.
   mutating func ask(_ question: Question) {
     var clause = question.rest
     // Who and what stand before the auxiliary, whatever else opens the clause before them.
     var before: [Adverbial] = []
-    if case .none = question.front {} else {
+    if case .none = question.front {
+    } else {
       before = clause.adverbials.filter { $0.position == .opening && !$0.asks }
       clause.adverbials.removeAll { $0.position == .opening && !$0.asks }
     }
@@ -68,7 +71,9 @@ extension Pass {
 
   private func governor(of adverbial: Adverbial, _ clause: Clause) -> Rendering? {
     let rendering = clause.verb?.lexical.rendering(Surroundings(markers: [adverbial.marker]))
-    guard let rendering, !adverbial.marker.isEmpty, case .preposition? = rendering.slot(adverbial.marker) else { return nil }
+    guard let rendering, !adverbial.marker.isEmpty, case .preposition? = rendering.slot(adverbial.marker) else {
+      return nil
+    }
     return rendering
   }
 
@@ -83,7 +88,8 @@ extension Pass {
 extension Clause {
   /// Whether a word of its own asks.
   var asks: Bool {
-    opening?.asks ?? false || subject?.asks ?? false || objects.contains(where: \.asks) || adverbials.contains(where: \.asks)
+    opening?.asks ?? false || subject?.asks ?? false || objects.contains(where: \.asks)
+      || adverbials.contains(where: \.asks)
       || predicate.contains(where: \.asks)
   }
 }

@@ -73,7 +73,8 @@ extension Pass {
     var chain: [Auxiliary] = []
     for modal in verb.modals {
       let text = modal.renderings.first?.text ?? "must"
-      chain.append(Auxiliary(kind: .modal, text: form == .finite ? (text == "can" ? ability(verb) : text) : Modal.nonfinite(text)))
+      chain.append(
+        Auxiliary(kind: .modal, text: form == .finite ? (text == "can" ? ability(verb) : text) : Modal.nonfinite(text)))
     }
     guard form == .finite || verb.tense == .presentPerfect || verb.tense == .pastPerfect else { return chain }
     if form == .finite, verb.modals.isEmpty {
@@ -105,7 +106,8 @@ extension Pass {
     _ auxiliaries: [String], main: String, rest: [String], _ verb: VerbGroup, _ agreement: Agreement, form: VerbForm,
     middle: [Lexical]
   ) {
-    var chain: [(word: String, isAuxiliary: Bool, isFixed: Bool)] = auxiliaries.flatMap { text -> [(String, Bool, Bool)] in
+    var chain: [(word: String, isAuxiliary: Bool, isFixed: Bool)] = auxiliaries.flatMap {
+      text -> [(String, Bool, Bool)] in
       let parts = text.split(separator: " ").map(String.init)
       // `be able to`, `want to`: the first word inflects, the others stay.
       return parts.enumerated().map { ($1, $0 == 0 || $1 != "to", $0 > 0) }
@@ -143,7 +145,8 @@ extension Pass {
   private enum Form { case finite, base, participle, gerund }
 
   private mutating func emit(
-    _ chain: [(word: String, isAuxiliary: Bool)], _ rest: [String], _ verb: VerbGroup, middle: [Lexical], negateBefore: Bool
+    _ chain: [(word: String, isAuxiliary: Bool)], _ rest: [String], _ verb: VerbGroup, middle: [Lexical],
+    negateBefore: Bool
   ) {
     let lexical = verb.lexical
     var negated = !verb.isNegative
@@ -165,7 +168,8 @@ extension Pass {
         writer.word(part.word, lexical.tokens + (chain.count == 1 ? verb.absorbed : []), lexical.origin)
       } else {
         let isCannot = part.word == "can" && !negated && asked == nil
-        writer.function(isCannot ? "cannot" : part.word, rule: "verb.auxiliary", sources: modal?.tokens ?? verb.absorbed)
+        writer.function(
+          isCannot ? "cannot" : part.word, rule: "verb.auxiliary", sources: modal?.tokens ?? verb.absorbed)
         if isCannot { negated = true }
       }
       if index == 0 { writeAsked() }

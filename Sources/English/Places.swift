@@ -13,9 +13,9 @@ struct Places {
   var closing: [Adverbial] = []
   /// Behind the complement clause.
   var final: [Adverbial] = []
-  /// A day between the subject and a verb with much behind it: the minister today, Sunday, received …
+  /// A day between the subject and a verb with much behind it: the minister today, Sunday, received them.
   var days: [Adverbial] = []
-  /// An adverb made of an adjective, before such a verb: indirectly rejected …
+  /// An adverb made of an adjective, before such a verb: indirectly rejected it.
   var way: Adverbial?
   /// The adjective of an adverb that stands beside the verb: was *severely* criticized.
   var manner: Lexical?
@@ -29,15 +29,20 @@ struct Places {
         manner = phrase.lexical
       } else if served[adverbial.marker, default: index] != index {
         closing.append(adverbial)
-      } else if !adverbial.marker.isEmpty, let slot = rendering.slot(adverbial.marker), adverbial.position != .opening || slot == .object,
+      } else if !adverbial.marker.isEmpty, let slot = rendering.slot(adverbial.marker),
+        adverbial.position != .opening || slot == .object,
         // Beside an object of its own, what might be the object is a circumstance: discussed the plan in Baghdad.
         slot != .object || clause.objects.isEmpty || rendering.slot("را") != nil
       {
         if slot == .object { governed.insert(adverbial, at: 0) } else { governed.append(adverbial) }
-      } else if case .word(let lexical) = adverbial.content, lexical.adverbType == "degree", rendering.words.first == "be", rendering.words.count > 1 {
+      } else if case .word(let lexical) = adverbial.content, lexical.adverbType == "degree",
+        rendering.words.first == "be", rendering.words.count > 1
+      {
         // is very concerned
         middle.append(lexical)
-      } else if case .word(let lexical) = adverbial.content, lexical.adverbType == "conn" || lexical.adverbType == "focus" {
+      } else if case .word(let lexical) = adverbial.content,
+        lexical.adverbType == "conn" || lexical.adverbType == "focus"
+      {
         // not only rejected …
         let words = lexical.renderings.first?.words ?? []
         let isLong = words.count > 1 && words.first != "not"
@@ -48,9 +53,12 @@ struct Places {
         } else {
           middle.append(lexical)
         }
-      } else if adverbial.position == .opening, clause.subject != nil || adverbial.isTemporal || adverbial.isParticipial {
+      } else if adverbial.position == .opening, clause.subject != nil || adverbial.isTemporal || adverbial.isParticipial
+      {
         opening.append(adverbial)
-      } else if adverbial.isParticipial || adverbial.position == .middle, clause.complement != nil || adverbial.position == .middle {
+      } else if adverbial.isParticipial || adverbial.position == .middle,
+        clause.complement != nil || adverbial.position == .middle
+      {
         inserted.append(adverbial)
       } else {
         closing.append(adverbial)
@@ -60,8 +68,10 @@ struct Places {
 }
 
 extension Places {
-  /// Of each marker of a frame that several phrases have, which phrase the verb governs: what is done before anything else, then a
-  /// person, else the first in the source. از بازداشت ۹ تن از ۶ ولایت خبر داد: announced the arrest.
+  /// Of each marker of a frame that several phrases have, which phrase the verb governs.
+  ///
+  /// What is done comes before anything else, then a person, else the first in the source. از بازداشت ۹ تن از ۶ ولایت خبر داد:
+  /// announced the arrest.
   private static func served(_ clause: Clause, _ rendering: Rendering) -> [String: Int] {
     var out: [String: Int] = [:]
     for (index, adverbial) in clause.adverbials.enumerated()

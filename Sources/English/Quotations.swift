@@ -9,8 +9,10 @@ enum Quotations {
     var out = tokens
     for range in quotations {
       guard let run = longestRun(in: out, range) else { continue }
-      out.insert(EnglishToken("”", sources: [range.upperBound], origin: .punctuation, spacing: .closing), at: run.upperBound)
-      out.insert(EnglishToken("“", sources: [range.lowerBound], origin: .punctuation, spacing: .opening), at: run.lowerBound)
+      out.insert(
+        EnglishToken("”", sources: [range.upperBound], origin: .punctuation, spacing: .closing), at: run.upperBound)
+      out.insert(
+        EnglishToken("“", sources: [range.lowerBound], origin: .punctuation, spacing: .opening), at: run.lowerBound)
     }
     return out
   }

@@ -35,7 +35,9 @@ public struct Realiser: Sendable {
     pass.discourse = discourse
     defer { discourse = pass.discourse }
     for (index, piece) in pieces.enumerated() {
-      if index > 0, piece.verb != nil, let last = pass.writer.last, last.spacing == .word, last.origin != .punctuation { pass.writer.comma() }
+      if index > 0, piece.verb != nil, let last = pass.writer.last, last.spacing == .word, last.origin != .punctuation {
+        pass.writer.comma()
+      }
       pass.sentence(piece, isQuestion: index == pieces.count - 1 && final?.mark == "?")
     }
     if let final {

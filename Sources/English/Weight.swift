@@ -52,7 +52,7 @@ extension Adverbial {
     }
   }
 
-  /// A phrase of a few words that may go before a heavy object: discussed with his counterpart ways of …
+  /// A phrase of a few words that may go before a heavy object: discussed with his counterpart ways of ending the war.
   func goes(before object: NounPhrase) -> Bool {
     guard case .prepositional(let preposition, let phrase) = content, let at = preposition.tokens.first,
       let first = object.firstToken, at < first

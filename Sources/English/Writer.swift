@@ -17,7 +17,9 @@ struct Writer {
 
   /// A function word that a rule makes.
   mutating func function(_ text: String, rule: String, sources: [Int] = []) {
-    for part in text.split(separator: " ") { tokens.append(EnglishToken(String(part), sources: sources, origin: .rule(rule))) }
+    for part in text.split(separator: " ") {
+      tokens.append(EnglishToken(String(part), sources: sources, origin: .rule(rule)))
+    }
   }
 
   mutating func indefiniteArticle(rule: String, sources: [Int] = []) {
@@ -98,8 +100,11 @@ struct Writer {
         startsSentence = false
       }
       if [".", "?", "!"].contains(out[index].text), index + 1 < out.count { startsSentence = true }
-      if out[index].text == ":", index + 1 < out.count, out[index + 1].origin != .punctuation || out[index + 1].text == "“" {
-        startsSentence = startsSentence || out[index].origin == .punctuation && out[index].spacing == .closing && speechColon(index)
+      if out[index].text == ":", index + 1 < out.count,
+        out[index + 1].origin != .punctuation || out[index + 1].text == "“"
+      {
+        startsSentence =
+          startsSentence || out[index].origin == .punctuation && out[index].spacing == .closing && speechColon(index)
       }
     }
     // Another of the the members: a determiner that ends in an article, and the noun's own.

@@ -24,7 +24,9 @@ extension Chart {
       case .takes(let marker):
         guard frame(item) & lattice.markers.known(marker) != 0 else { return false }
       case .made(let making, let a, let b):
-        guard let verb = verb(making, itemOf(a), itemOf(b), taking: making == .deverbal ? wanted(rule) : -1) else { return false }
+        guard let verb = verb(making, itemOf(a), itemOf(b), taking: making == .deverbal ? wanted(rule) : -1) else {
+          return false
+        }
         item = verb
       }
     }
@@ -40,7 +42,9 @@ extension Chart {
   private func frame(_ item: Int32) -> UInt64 { item < 0 ? 0 : lattice.items[Int(item)].frame }
 
   /// The verb that a preverb makes with what stands at the other place, as an item of its own; nil if there is none.
-  private mutating func verb(_ making: RuleTable.Making, _ preverb: Int32, _ other: Int32, taking marker: Int32) -> Int32? {
+  private mutating func verb(_ making: RuleTable.Making, _ preverb: Int32, _ other: Int32, taking marker: Int32)
+    -> Int32?
+  {
     guard preverb >= 0, other >= 0, !lattice.items[Int(preverb)].compounds.isEmpty else { return nil }
     let key = MadeVerb(making: making, preverb: preverb, verb: other, marker: marker)
     if let known = made[key] { return known < 0 ? nil : known }

@@ -1,5 +1,5 @@
-public import Meaning
 import Lexicon
+public import Meaning
 import Morphology
 
 /// What a constituent means, while a derivation is being turned into the abstract syntax.
@@ -40,9 +40,10 @@ struct Composer {
 
   /// Notes the tokens of parts that the constructor does not take as absorbed by the rule.
   private func absorbing(_ node: Node, step: Step) -> Node {
-    let used = Set(step.rule.builder.arguments.compactMap { argument -> Int? in
-      if case .part(let part) = argument { part } else { nil }
-    })
+    let used = Set(
+      step.rule.builder.arguments.compactMap { argument -> Int? in
+        if case .part(let part) = argument { part } else { nil }
+      })
     var spare: [Int] = []
     for (index, part) in step.nodes.enumerated() where !used.contains(index) { spare += part.tokens }
     guard !spare.isEmpty else { return node }
@@ -112,16 +113,24 @@ struct Step {
     switch rule.builder.constructor {
     case .same: argument(0) ?? group()
     case .noun, .name, .pronoun, .numberPhrase, .clauseNoun: nounHead() ?? group()
-    case .modify, .genitive, .possess, .determine, .count, .apposition, .title, .attach, .relative, .definite, .indefinite, .quote,
+    case .modify, .genitive, .possess, .determine, .count, .apposition, .title, .attach, .relative, .definite,
+      .indefinite, .quote,
       .parenthesis, .gerund, .partitive, .content, .measured, .portfolio:
       nominal() ?? group()
     case .coordinate: coordinate() ?? group()
     case .dashed: dashed() ?? group()
     case .correlate: correlate() ?? group()
-    case .adjective, .participial, .degree, .adverbOn, .complementOn, .nounModifier, .than, .measure: adjectival() ?? group()
-    case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago, .bracket, .fact, .infinitive, .gerundive: adverbial() ?? group()
-    case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle, .able, .progressive: verbal() ?? group()
-    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap, .headline, .copula, .join, .extraposed, .trailing, .undergo, .circumstance, .support, .possession, .existential, .pronominal:
+    case .adjective, .participial, .degree, .adverbOn, .complementOn, .nounModifier, .than, .measure:
+      adjectival() ?? group()
+    case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago, .bracket,
+      .fact, .infinitive, .gerundive:
+      adverbial() ?? group()
+    case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle, .able,
+      .progressive:
+      verbal() ?? group()
+    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap,
+      .headline, .copula, .join, .extraposed, .trailing, .undergo, .circumstance, .support, .possession, .existential,
+      .pronominal:
       clausal() ?? group()
     case .fragment: group()
     }

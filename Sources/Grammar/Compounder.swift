@@ -40,7 +40,9 @@ struct Compounder: Sendable {
         return nil
       }
       // نشستی برگزار شد: a verb that holds its object has no passive of its own.
-      if making == .compoundPassive, preverb.lexical.tokens.count > 1, !words.glossary.features(found.entry).has("tr") { return nil }
+      if making == .compoundPassive, preverb.lexical.tokens.count > 1, !words.glossary.features(found.entry).has("tr") {
+        return nil
+      }
       let tokens = (preverb.lexical.tokens + other.lexical.tokens).sorted()
       var made = words.verb(found.entry).item(tokens: tokens, &markers)
       made.light = other.lemmaKey

@@ -16,7 +16,9 @@ extension LatticeBuilder {
         for listed in opening.forms { addExpression(listed, at: index, from: opening.letter, isParted: true) }
         continue
       }
-      for listed in opening.forms where mayStand(listed, at: index) { addExpression(listed, at: index, from: opening.letter) }
+      for listed in opening.forms where mayStand(listed, at: index) {
+        addExpression(listed, at: index, from: opening.letter)
+      }
       for literal in opening.literals { addLiteral(literal, at: index, from: opening.letter) }
     }
   }
@@ -46,7 +48,8 @@ extension LatticeBuilder {
 
   /// Whether a token is a word with nothing but the ye of its ezafe.
   private func hasEzafe(_ word: ArraySlice<UInt8>, at index: Int) -> Bool {
-    tokens[index].key.count == word.count + 1 && tokens[index].key.last == Letter.yeh && tokens[index].key.starts(with: word)
+    tokens[index].key.count == word.count + 1 && tokens[index].key.last == Letter.yeh
+      && tokens[index].key.starts(with: word)
       && readings[index].analyses.contains { analysis in
         analysis.words[0].lemma[...] == word && grammar.features.has(analysis.words[0].features, "ez", "yes")
       }
@@ -67,7 +70,9 @@ extension LatticeBuilder {
 
   // MARK: - Terms, names and listed phrases
 
-  private mutating func addExpression(_ listed: Readings.Listed, at index: Int, from letter: Int, isParted: Bool = false) {
+  private mutating func addExpression(
+    _ listed: Readings.Listed, at index: Int, from letter: Int, isParted: Bool = false
+  ) {
     let form = listed.form
     let all = glossary.words(of: form)
     // The first two words stand in one token: به‌سمت.
@@ -90,12 +95,15 @@ extension LatticeBuilder {
     }
     // خلال الاجتماع is not خلال اجتماع, nor إلى الآن إلى أن: what stands as it is has no other forms.
     let isFixed = [.adv, .conn, .conj, .prep, .part].contains(glossary.partOfSpeech(form.entry))
-    guard let end = isFixed && language == .persian ? matchFixed(parts[...], at: index, isParted: isParted) : match(parts[...], at: index, exactly: isFixed)
+    guard
+      let end = isFixed && language == .persian
+        ? matchFixed(parts[...], at: index, isParted: isParted) : match(parts[...], at: index, exactly: isFixed)
     else { return }
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
     if language == .arabic, isMisread(parts, at: index, as: category) { return }
-    var features = lexeme.features & inflection(of: index, to: end - 1, ending: parts[parts.count - 1], category: category)
+    var features =
+      lexeme.features & inflection(of: index, to: end - 1, ending: parts[parts.count - 1], category: category)
     guard grammar.features.isConsistent(features) else { return }
     // An adjective of several words has no degrees but those that it is listed with.
     if category == grammar.category("A"), let positive = grammar.features.constraint("deg=pos"),
@@ -106,7 +114,9 @@ extension LatticeBuilder {
     let item = item(form.entry, all, index..<end, features)
     // A listed expression is always likelier than what it is made of.
     var cost: Int32 = -60 * Int32(all.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
-    if language == .persian, parts.count > 1, category == grammar.category("N"), sharesItsNoun(end) || sharesItsName(index, end) {
+    if language == .persian, parts.count > 1, category == grammar.category("N"),
+      sharesItsNoun(end) || sharesItsName(index, end)
+    {
       cost += Self.sharing
     }
     add(item, category, features, node(index, letter), firstNode[end], cost)
@@ -117,14 +127,19 @@ extension LatticeBuilder {
 
   /// Whether the last word of an expression is an adjective that another one follows: حملات هوایی و زمینی, air and ground attacks.
   private func sharesItsNoun(_ end: Int) -> Bool {
-    guard end + 1 < tokens.count, isConjunction(end), isListedAdjective(end - 1), isListedAdjective(end + 1) else { return false }
-    return !readings[end + 1].analyses.contains { $0.words[0].entry != nil && $0.words[0].category == grammar.category("V") }
+    guard end + 1 < tokens.count, isConjunction(end), isListedAdjective(end - 1), isListedAdjective(end + 1) else {
+      return false
+    }
+    return !readings[end + 1].analyses.contains {
+      $0.words[0].entry != nil && $0.words[0].category == grammar.category("V")
+    }
   }
 
   /// Whether the last word of an expression is a place that another one follows, and there are several of what it names:
   /// ملت‌های سوریه و ترکیه, the peoples of Syria and Turkey.
   private func sharesItsName(_ first: Int, _ end: Int) -> Bool {
-    guard end + 1 < tokens.count, isConjunction(end) || tokens[end].text == "،", isPlace(end - 1), isPlace(end + 1) else { return false }
+    guard end + 1 < tokens.count, isConjunction(end) || tokens[end].text == "،", isPlace(end - 1), isPlace(end + 1)
+    else { return false }
     return readings[first].analyses.contains { grammar.features.has($0.words[$0.stem].features, "num", "pl") }
       || first > 0 && readings[first - 1].has(grammar.category("NUM"))
   }
@@ -169,7 +184,9 @@ extension LatticeBuilder {
       .item(tokens: sentenceTokens(range), &lattice.markers)
   }
 
-  private func sentenceTokens(_ range: Range<Int>) -> [Int] { Array((range.lowerBound + offset)..<(range.upperBound + offset)) }
+  private func sentenceTokens(_ range: Range<Int>) -> [Int] {
+    Array((range.lowerBound + offset)..<(range.upperBound + offset))
+  }
 
   /// An expression that ends in a preposition written together with what it governs: وفقا ل.
   private mutating func addGlued(_ id: EntryID, _ parts: [ArraySlice<UInt8>], at index: Int, from start: Int) {
@@ -181,7 +198,9 @@ extension LatticeBuilder {
       guard tokens[end].key.first == parts.last?.first, !seen.contains(letters.upperBound) else { continue }
       seen.append(letters.upperBound)
       let item = item(id, parts, index..<end, lexeme.features)
-      add(item, lexeme.category, lexeme.features, node(index, start), node(end, letters.upperBound), -60 * Int32(parts.count - 1))
+      add(
+        item, lexeme.category, lexeme.features, node(index, start), node(end, letters.upperBound),
+        -60 * Int32(parts.count - 1))
     }
   }
 
@@ -194,7 +213,9 @@ extension LatticeBuilder {
       // The first member of an Arabic chain stands before another: وزيرا الداخلية is two ministers.
       let isChain = isIdafa(last) || isArticled(last) && !isArticled(first)
       if language == .arabic, index == first, first != last, category == grammar.category("N"), isChain {
-        all.removeAll { grammar.features.has($0.features, "ez", "no") && grammar.features.has($0.features, "def", "no") }
+        all.removeAll {
+          grammar.features.has($0.features, "ez", "no") && grammar.features.has($0.features, "def", "no")
+        }
       }
       return all.first { $0.category == category } ?? all.first { $0.category == grammar.category("N") } ?? all.first
     }
@@ -242,8 +263,14 @@ extension LatticeBuilder {
     }
     take(["def"], from: tail)
     // With a bare last member the whole may govern a further one: وزير خارجية إيران.
-    if system.has(tail.features, "def", "no") { take(["ez"], from: tail) } else { bits = bits & (system.constraint("ez=no") ?? .any) }
-    if system.has(head.features, "def", "yes") { bits.raw &= ~(system.field("def")?.mask ?? 0) | (system.value("def", "yes") ?? 0) }
+    if system.has(tail.features, "def", "no") {
+      take(["ez"], from: tail)
+    } else {
+      bits = bits & (system.constraint("ez=no") ?? .any)
+    }
+    if system.has(head.features, "def", "yes") {
+      bits.raw &= ~(system.field("def")?.mask ?? 0) | (system.value("def", "yes") ?? 0)
+    }
     return bits
   }
 
@@ -288,7 +315,8 @@ extension LatticeBuilder {
   }
 
   private mutating func addPreverb(
-    _ listed: Readings.Listed, light: [UInt8], at index: Int, from: Int, to: Int, words: Int, tokens count: Int, cost: Int32 = 0,
+    _ listed: Readings.Listed, light: [UInt8], at index: Int, from: Int, to: Int, words: Int, tokens count: Int,
+    cost: Int32 = 0,
     isIndefinite: Bool = false
   ) {
     guard let category = grammar.category(listed.isPrefixed ? "PREFIX" : "PV") else { return }
@@ -312,7 +340,9 @@ extension LatticeBuilder {
   /// Whether a preverb is an adjective and no noun, so that it is no verbal noun: رسمی by رسمی کردن.
   private func isOnlyAdjective(_ index: Int) -> Bool {
     isListedAdjective(index)
-      && !readings[index].analyses.contains { $0.words[0].category == grammar.category("N") && $0.words[0].lemma == tokens[index].key }
+      && !readings[index].analyses.contains {
+        $0.words[0].category == grammar.category("N") && $0.words[0].lemma == tokens[index].key
+      }
   }
 
   private func text(_ range: Range<Int>) -> String { range.map { tokens[$0].text }.joined(separator: " ") }
@@ -330,7 +360,9 @@ extension LatticeBuilder {
       return
     }
     let lexical = Lexical(lemma: "", renderings: [], tokens: sentenceTokens(index..<end), origin: .rule("slot"))
-    add(Lattice.Item(lexical: lexical, status: .term, pos: nil), literal.category, .any, node(index, letter), firstNode[end], cost)
+    add(
+      Lattice.Item(lexical: lexical, status: .term, pos: nil), literal.category, .any, node(index, letter),
+      firstNode[end], cost)
   }
 
   /// A slotted term that is a preposition in all but name.

@@ -101,7 +101,8 @@ struct LatticeBuilder {
       lemma: words.joined(separator: " "), renderings: [Rendering(words: words, isName: true)],
       tokens: (index..<end).map { $0 + offset }, origin: .guess)
     add(
-      Lattice.Item(lexical: lexical, status: .guess, pos: .org), grammar.category("PN"), .any, firstNode[index], firstNode[end],
+      Lattice.Item(lexical: lexical, status: .guess, pos: .org), grammar.category("PN"), .any, firstNode[index],
+      firstNode[end],
       -12 * Int32(end - index - 1))
   }
 
@@ -142,11 +143,14 @@ struct LatticeBuilder {
 
   /// Whether a listed word stands between parts of a name that no file lists: سادین آی یلدیز.
   private func isAmongNames(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < tokens.count, isUnlisted(index + 1), isUnlisted(index - 1) || isName(index - 1), !isName(index),
+    guard index > 0, index + 1 < tokens.count, isUnlisted(index + 1), isUnlisted(index - 1) || isName(index - 1),
+      !isName(index),
       !isUnlisted(index)
     else { return false }
     let plain = ["N", "A", "INTJ"].map { grammar.category($0) }
-    return readings[index].analyses.allSatisfy { analysis in plain.contains { $0 == analysis.words[analysis.stem].category } }
+    return readings[index].analyses.allSatisfy { analysis in
+      plain.contains { $0 == analysis.words[analysis.stem].category }
+    }
   }
 
   /// Whether no file lists a word.
@@ -229,7 +233,8 @@ struct LatticeBuilder {
     let isName = ready.status == .name
     let lexical = Lexical(
       lemma: ready.english.text, renderings: [ready.english], tokens: Array(ready.tokens),
-      origin: isName ? ready.entry.map { .entry($0) } ?? .guess : ready.status == .date ? .date : .number, isHuman: isName)
+      origin: isName ? ready.entry.map { .entry($0) } ?? .guess : ready.status == .date ? .date : .number,
+      isHuman: isName)
     let first = ready.tokens.lowerBound - offset
     guard ready.letter == 0 || readings[first].starts.contains(ready.letter) else { return }
     add(

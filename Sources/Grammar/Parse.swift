@@ -98,7 +98,9 @@ public struct Parse: Sendable {
     }
     for (place, child) in chart.children(index).enumerated() {
       walk(chart, child, depth: depth + 1, parent: rule.name, grammar: grammar)
-      guard isDetailed, place < rule.parts.count, grammar.features.has(rule.parts[place].demands, "ez", "yes") else { continue }
+      guard isDetailed, place < rule.parts.count, grammar.features.has(rule.parts[place].demands, "ez", "yes") else {
+        continue
+      }
       if let last = leaves.last?.tokens.last { linked.insert(last) }
     }
   }

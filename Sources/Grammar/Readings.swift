@@ -98,7 +98,9 @@ struct ReadingTable: Sendable {
       preferAdjectives(&whole, key)
       preferAdverbs(&whole, key)
     }
-    let isVerb = whole.contains { $0.words.count == 1 && $0.words[0].entry.map { glossary.partOfSpeech($0) == .verb } ?? false }
+    let isVerb = whole.contains {
+      $0.words.count == 1 && $0.words[0].entry.map { glossary.partOfSpeech($0) == .verb } ?? false
+    }
     let glued = language == .persian && !isVerb ? gluedCompounds(key) : []
     let analyses = whole + glued.flatMap(\.verbs)
     return Readings(
@@ -110,12 +112,15 @@ struct ReadingTable: Sendable {
   private func preferAdjectives(_ analyses: inout [Analysis], _ key: [UInt8]) {
     let isAdjective = analyses.contains { analysis in
       let word = analysis.words[0]
-      return analysis.words.count == 1 && word.lemma == key && word.entry.map { glossary.partOfSpeech($0) == .adj } ?? false
+      return analysis.words.count == 1 && word.lemma == key
+        && word.entry.map { glossary.partOfSpeech($0) == .adj } ?? false
     }
     guard isAdjective else { return }
     for index in analyses.indices {
       let word = analyses[index].words[0]
-      if word.lemma != key, analyses[index].words.count == 1, word.entry != nil, features.has(word.features, "def", "no") {
+      if word.lemma != key, analyses[index].words.count == 1, word.entry != nil,
+        features.has(word.features, "def", "no")
+      {
         analyses[index].cost += 150
       }
     }
@@ -125,7 +130,8 @@ struct ReadingTable: Sendable {
   private func preferAdverbs(_ analyses: inout [Analysis], _ key: [UInt8]) {
     let isAdverb = analyses.contains { analysis in
       let word = analysis.words[0]
-      return analysis.words.count == 1 && word.lemma == key && word.entry.map { glossary.partOfSpeech($0) == .adv } ?? false
+      return analysis.words.count == 1 && word.lemma == key
+        && word.entry.map { glossary.partOfSpeech($0) == .adv } ?? false
     }
     guard isAdverb else { return }
     for index in analyses.indices where analyses[index].words[0].lemma.count + 2 == key.count {
@@ -137,10 +143,14 @@ struct ReadingTable: Sendable {
   private func gluedCompounds(_ key: [UInt8]) -> [(opening: Readings.Opening, verbs: [Analysis])] {
     guard (5...30).contains(key.count) else { return [] }
     return (2...(key.count - 2)).compactMap { cut in
-      let forms = glossary.multiword(first: key[..<cut], language).map(listed).filter { $0.isCompound && $0.form.count == 2 }
+      let forms = glossary.multiword(first: key[..<cut], language).map(listed).filter {
+        $0.isCompound && $0.form.count == 2
+      }
       guard !forms.isEmpty else { return nil }
       let verbs = analyzer.analyze(Array(key[cut...])).compactMap { analysis -> Analysis? in
-        guard analysis.words.count == 1, let id = analysis.words[0].entry, glossary.partOfSpeech(id) == .verb else { return nil }
+        guard analysis.words.count == 1, let id = analysis.words[0].entry, glossary.partOfSpeech(id) == .verb else {
+          return nil
+        }
         return analysis.shifted(by: cut)
       }
       return verbs.isEmpty ? nil : (Readings.Opening(letter: 0, end: cut, forms: forms, literals: []), verbs)

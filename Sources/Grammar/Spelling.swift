@@ -73,7 +73,9 @@ struct Spelling {
     let isFuture = system.has(word.features, "tense", "fut") && !system.has(word.features, "tense", "pres")
     // اُستُقبل, تُوُفي: later dammas are those of the derived forms.
     let isDerived = entry.features.value("form").first.map { ["V", "VI", "VII", "VIII", "X"].contains($0) } ?? false
-    guard isPast ? place == 0 || (isDerived && place <= 2) : isOpen && place == (isFuture ? 1 : 0) else { return word.features }
+    guard isPast ? place == 0 || (isDerived && place <= 2) : isOpen && place == (isFuture ? 1 : 0) else {
+      return word.features
+    }
     return FeatureBits(raw: word.features.raw & ~field.mask | passive)
   }
 

@@ -65,8 +65,11 @@ extension Step {
         let end = argument(3)?.asNounPhrase(self)
       {
         to.renderings = [Rendering(words: ["to"])]
-        let members = [(from, start), (to, end)].map { Adverbial(.prepositional($0, $1), marker: $0.lemma, rule: rule.name) }
-        made = Adverbial(.coordination(Coordination(members: members, links: [nil])), marker: from.lemma, rule: rule.name)
+        let members = [(from, start), (to, end)].map {
+          Adverbial(.prepositional($0, $1), marker: $0.lemma, rule: rule.name)
+        }
+        made = Adverbial(
+          .coordination(Coordination(members: members, links: [nil])), marker: from.lemma, rule: rule.name)
         made?.isRange = true
       }
     case .template: made = template()
@@ -98,7 +101,9 @@ extension Step {
   /// purpose(P, NG): برای گسترش روابط, to expand relations.
   private func purpose() -> Adverbial? {
     if case .clause(let clause)? = argument(1) { return infinitive(clause, preposition: argument(0)?.lexical) }
-    guard let phrase = argument(1)?.asNounPhrase(self), case .lexical(let lexical) = phrase.head, phrase.isGerund else { return nil }
+    guard let phrase = argument(1)?.asNounPhrase(self), case .lexical(let lexical) = phrase.head, phrase.isGerund else {
+      return nil
+    }
     var verb = VerbGroup(lexical, tense: .subjunctive, rule: rule.name)
     verb.isInfinitive = true
     var clause = Clause(rule: rule.name)

@@ -73,7 +73,9 @@ extension Step {
       if stands(0, before: 1) { clause.objects.insert(phrase, at: 0) } else { clause.objects.append(phrase) }
     case .adjunct:
       guard var adverbial = added.asAdverbial(self) else { return nil }
-      if case .word(let word)? = rule.builder.arguments.last, let position = Self.positions[word] { adverbial.position = position }
+      if case .word(let word)? = rule.builder.arguments.last, let position = Self.positions[word] {
+        adverbial.position = position
+      }
       if stands(0, before: 1) {
         if clause.subject != nil { adverbial.position = .opening }
         clause.adverbials.insert(adverbial, at: 0)
@@ -100,7 +102,9 @@ extension Step {
     guard var clause = argument(2)?.asClause(self), var hung = argument(3)?.asClause(self) else { return nil }
     var outer: Adverbial?
     var inner = argument(1)?.asNounPhrase(self)
-    if case .adverbial(let adverbial)? = argument(1), case .prepositional(_, let phrase) = adverbial.content { (outer, inner) = (adverbial, phrase) }
+    if case .adverbial(let adverbial)? = argument(1), case .prepositional(_, let phrase) = adverbial.content {
+      (outer, inner) = (adverbial, phrase)
+    }
     guard var phrase = inner else { return nil }
     if word(4) == "relative" {
       hung.leaveGap()
@@ -125,7 +129,8 @@ extension Step {
 
   /// trailing(CL, CL): a relative clause behind the verb, on the object that stands before it.
   private func trailing() -> Node? {
-    guard var clause = argument(0)?.asClause(self), var hung = argument(1)?.asClause(self), !clause.objects.isEmpty else { return nil }
+    guard var clause = argument(0)?.asClause(self), var hung = argument(1)?.asClause(self), !clause.objects.isEmpty
+    else { return nil }
     hung.leaveGap()
     clause.objects[clause.objects.count - 1].relatives.append(hung)
     clause.rule = rule.name
@@ -134,7 +139,9 @@ extension Step {
 
   /// circumstance(CL, S, WORD): در حالی آمد که …, came as …: a clause with the English conjunction for two words of the source.
   private func circumstance() -> Node? {
-    guard var clause = argument(0)?.asClause(self), let hung = argument(1)?.asClause(self), let word = word(2) else { return nil }
+    guard var clause = argument(0)?.asClause(self), let hung = argument(1)?.asClause(self), let word = word(2) else {
+      return nil
+    }
     let conjunction = literal(word)
     var adverbial = Adverbial(.clause(conjunction, hung), position: .final, rule: rule.name)
     adverbial.isOpen = true
@@ -154,7 +161,8 @@ extension Step {
     clause.verb = verb
     for place in rule.builder.arguments.indices.dropFirst(3) {
       if case .word(let lexical, let bits)? = argument(place), system.has(bits, "deg", "pos") {
-        clause.adverbials.append(Adverbial(.manner(AdjectivePhrase(lexical, rule: rule.name)), position: .middle, rule: rule.name))
+        clause.adverbials.append(
+          Adverbial(.manner(AdjectivePhrase(lexical, rule: rule.name)), position: .middle, rule: rule.name))
       } else if let agent = argument(place)?.asNounPhrase(self) {
         clause.adverbials.append(Adverbial(.prepositional(literal("by"), agent), rule: rule.name))
       }
@@ -220,7 +228,8 @@ extension Step {
 
   /// gap(CE, CL [, AND]): با او دیدار و درباره … گفت‌وگو کرد; the first verb takes its form from the second.
   private func gap() -> Node? {
-    guard let head, var clause = argument(0)?.asClause(self), var second = argument(1)?.asClause(self), var verb = second.verb
+    guard let head, var clause = argument(0)?.asClause(self), var second = argument(1)?.asClause(self),
+      var verb = second.verb
     else { return nil }
     verb.lexical = head
     verb.others = []
@@ -266,7 +275,8 @@ extension Step {
     }
     clause.verb = group
     var there = NounPhrase(
-      head: .lexical(Lexical(lemma: "", renderings: [Rendering(words: ["there"], isName: true)], tokens: outer.tokens, origin: name)),
+      head: .lexical(
+        Lexical(lemma: "", renderings: [Rendering(words: ["there"], isName: true)], tokens: outer.tokens, origin: name)),
       number: phrase.number, rule: rule.name)
     there.isName = true
     there.isExpletive = true
@@ -295,9 +305,13 @@ extension Step {
   /// support(V, CL [, NP] [, TENSE] [, passive]): a clause that takes its tense and polarity from a verb outside it, and perhaps a
   /// subject: كان الوزير يعمل, تم توقيع الاتفاق, قام الوزير بزيارة العراق.
   private func support() -> Node? {
-    guard let outer = argument(0)?.asVerb(self), let clause = argument(1)?.asClause(self), clause.verb != nil else { return nil }
-    let words = rule.builder.arguments.compactMap { argument in if case .word(let word) = argument { word } else { nil } }
-    var out = supported(clause, by: outer, tense: words.lazy.compactMap { Self.tenses[$0] }.first, isPassive: words.contains("passive"))
+    guard let outer = argument(0)?.asVerb(self), let clause = argument(1)?.asClause(self), clause.verb != nil else {
+      return nil
+    }
+    let words = rule.builder.arguments.compactMap { argument in if case .word(let word) = argument { word } else { nil }
+    }
+    var out = supported(
+      clause, by: outer, tense: words.lazy.compactMap { Self.tenses[$0] }.first, isPassive: words.contains("passive"))
     out.rule = rule.name
     out.verb?.absorbed += outer.lexical.tokens + outer.absorbed
     for place in rule.builder.arguments.indices.dropFirst(2) {
@@ -362,7 +376,8 @@ extension Clause {
 extension Clause {
   /// A pronoun that stands for the noun which a relative clause hangs on becomes a gap: که در آن …, in which …; که آن را …, that ….
   mutating func leaveGap() {
-    if let place = adverbials.firstIndex(where: { !$0.isTemporal }), case .prepositional(let preposition, let phrase) = adverbials[place].content,
+    if let place = adverbials.firstIndex(where: { !$0.isTemporal }),
+      case .prepositional(let preposition, let phrase) = adverbials[place].content,
       let pronoun = phrase.resumptive
     {
       var gap = NounPhrase.implied

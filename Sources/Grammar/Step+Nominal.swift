@@ -23,7 +23,9 @@ extension Step {
         lexical.renderings = [Rendering(words: ["a"] + first.words, head: first.head + 1)]
       }
       if rule.builder.arguments.last == .word("a"), let rendering = lexical.renderings.first {
-        lexical.renderings = [Rendering(words: ["a"] + rendering.words, head: rendering.head + 1, isName: rendering.isName)]
+        lexical.renderings = [
+          Rendering(words: ["a"] + rendering.words, head: rendering.head + 1, isName: rendering.isName)
+        ]
       }
       if rule.builder.arguments.last == .word("ordinal"), let figure = lexical.renderings.first?.text {
         lexical.renderings = [Rendering(words: [Self.ordinal(figure)])]
@@ -44,7 +46,7 @@ extension Step {
     }
   }
 
-  /// 46th, 21st
+  /// 46th, 21st.
   private static func ordinal(_ figure: String) -> String {
     let isTeen = figure.dropLast().hasSuffix("1")
     switch figure.last {
@@ -75,7 +77,9 @@ extension Step {
     pronoun.isGrammatical = grammar.language == .arabic
     // آن is a thing; وی is a person; of a clitic one can't tell.
     pronoun.isPersonal = !pronoun.isGrammatical && system.has(bits, "sem", "human")
-    pronoun.isThing = rule.builder.constructor == .pronoun && !pronoun.isGrammatical && system.has(bits, "sem", "thing") && !system.has(bits, "sem", "human")
+    pronoun.isThing =
+      rule.builder.constructor == .pronoun && !pronoun.isGrammatical && system.has(bits, "sem", "thing")
+      && !system.has(bits, "sem", "human")
     return pronoun
   }
 
@@ -92,7 +96,8 @@ extension Step {
       return .nounPhrase(phrase)
     }
     if rule.builder.constructor == .gerund, case .word(let word, let bits)? = argument(0), let head {
-      var phrase = NounPhrase(head: .lexical(word.renderings.isEmpty || head.renderings.isEmpty == false ? head : word), rule: rule.name)
+      var phrase = NounPhrase(
+        head: .lexical(word.renderings.isEmpty || head.renderings.isEmpty == false ? head : word), rule: rule.name)
       phrase.isGerund = true
       phrase.isNegated = system.has(bits, "neg", "yes")
       phrase.isUndergone = rule.builder.arguments.last == .word("passive")
@@ -137,7 +142,9 @@ extension Step {
       phrase.isPartitive = true
       if word(2) == "of", let index = phrase.determiners.indices.last {
         // سه نفر از آنها: three of them
-        for place in phrase.determiners[index].renderings.indices { phrase.determiners[index].renderings[place].words.append("of") }
+        for place in phrase.determiners[index].renderings.indices {
+          phrase.determiners[index].renderings[place].words.append("of")
+        }
       }
       if word(2) == "one", let index = phrase.determiners.indices.last {
         phrase.determiners[index].renderings = [Rendering(words: ["one", "of"])]
@@ -148,7 +155,9 @@ extension Step {
       guard let stuff = argument(1)?.asNounPhrase(self) else { return nil }
       let preposition = argument(2)?.lexical ?? literal(word(2) ?? "of")
       var bare = stuff
-      if word(2) == "per" || (bare.definiteness == .unmarked && rule.builder.arguments.count == 2) { bare.definiteness = .shared }
+      if word(2) == "per" || (bare.definiteness == .unmarked && rule.builder.arguments.count == 2) {
+        bare.definiteness = .shared
+      }
       phrase.complements.append(Adverbial(.prepositional(preposition, bare), rule: rule.name))
     case .content:
       guard let clause = argument(1)?.asClause(self) else { return nil }
@@ -175,8 +184,12 @@ extension Step {
       phrase.definiteness = .definite
     case .portfolio:
       // وزير الطاقة والمناجم: the energy and mines minister
-      guard let other = argument(2)?.asNounPhrase(self), let rendering = phrase.lexical?.renderings.first else { return nil }
-      guard rendering.words.count > 1, rendering.head == rendering.words.count - 1, phrase.genitives.isEmpty else { return coordinate() }
+      guard let other = argument(2)?.asNounPhrase(self), let rendering = phrase.lexical?.renderings.first else {
+        return nil
+      }
+      guard rendering.words.count > 1, rendering.head == rendering.words.count - 1, phrase.genitives.isEmpty else {
+        return coordinate()
+      }
       phrase.portfolio.append(other)
       if case .word(let lexical, _)? = argument(1) { phrase.absorbed += lexical.tokens }
     case .determine:
@@ -226,7 +239,9 @@ extension Step {
   func coordinate() -> Node? {
     guard let first = argument(0), let second = argument(2) else { return nil }
     var link: Lexical?
-    if case .word(let lexical, _)? = argument(1), !lexical.renderings.isEmpty, lexical.origin != .punctuation { link = lexical }
+    if case .word(let lexical, _)? = argument(1), !lexical.renderings.isEmpty, lexical.origin != .punctuation {
+      link = lexical
+    }
     switch (first, second) {
     case (.adjective(var phrase), _):
       guard let other = second.asAdjective(self) else { return nil }
@@ -254,7 +269,8 @@ extension Step {
   /// dashed(X, Y): two words that a dash joins: Tehran–Kabul.
   func dashed() -> Node? {
     guard let first = argument(0), var whole = first.lexical, let second = argument(1)?.lexical,
-      let start = whole.renderings.first, let end = second.renderings.first, let last = start.words.last, let next = end.words.first
+      let start = whole.renderings.first, let end = second.renderings.first, let last = start.words.last,
+      let next = end.words.first
     else { return nil }
     let words = start.words.dropLast() + [last + "–" + next] + end.words.dropFirst()
     whole.renderings = [Rendering(words: Array(words), isName: start.isName)]
@@ -265,7 +281,9 @@ extension Step {
     return .nounPhrase(phrase)
   }
 
-  /// correlate(OPEN, X, LINK, X): two members with a word before each: not … but, both … and. OPEN and LINK are parts, or the English.
+  /// correlate(OPEN, X, LINK, X): two members with a word before each, such as *not … but*.
+  ///
+  /// OPEN and LINK are parts, or the English.
   func correlate() -> Node? {
     guard let first = argument(1), let second = argument(3) else { return nil }
     func marker(_ place: Int) -> Lexical? {
@@ -314,7 +332,8 @@ extension Step {
     } else {
       members.append(other)
     }
-    return NounPhrase(head: .coordination(Coordination(members: members, links: links)), number: .plural, rule: rule.name)
+    return NounPhrase(
+      head: .coordination(Coordination(members: members, links: links)), number: .plural, rule: rule.name)
   }
 
 }
@@ -328,14 +347,16 @@ extension NounPhrase {
 
   /// The pronoun of the third person that it is, and nothing else.
   var resumptive: Pronoun? {
-    guard case .pronoun(let pronoun) = head, pronoun.person == 3, pronoun.lexical?.renderings.isEmpty ?? true, !pronoun.tokens.isEmpty, !pronoun.isReflexive
+    guard case .pronoun(let pronoun) = head, pronoun.person == 3, pronoun.lexical?.renderings.isEmpty ?? true,
+      !pronoun.tokens.isEmpty, !pronoun.isReflexive
     else { return nil }
     return pronoun
   }
 
   /// A personal pronoun as a complement is a possessor: گروه وی, his group.
   func possessor(of owned: NounPhrase) -> Pronoun? {
-    guard case .pronoun(let pronoun) = head, pronoun.lexical == nil, owned.possessor == nil, appositions.isEmpty, relatives.isEmpty,
+    guard case .pronoun(let pronoun) = head, pronoun.lexical == nil, owned.possessor == nil, appositions.isEmpty,
+      relatives.isEmpty,
       complements.isEmpty, parentheses.isEmpty
     else { return nil }
     return pronoun
@@ -370,7 +391,9 @@ extension Lexical {
     whole.tokens += other.tokens
     whole.lemma += " " + other.lemma
     whole.isFemale = isFemale || other.isFemale
-    if let first = renderings.first, let second = other.renderings.first { whole.renderings = [first.joined(with: second)] }
+    if let first = renderings.first, let second = other.renderings.first {
+      whole.renderings = [first.joined(with: second)]
+    }
     if origin != other.origin, case .guess = other.origin { whole.origin = .guess }
     return whole
   }

@@ -57,7 +57,8 @@ extension Step {
       verb.lexical = head
       if word(2) == "passive" { verb.isPassive = true }
     case .compounds:
-      guard let head, let one = rule.builder.part(2), let light = rule.builder.part(1), let second = compound(one, light)
+      guard let head, let one = rule.builder.part(2), let light = rule.builder.part(1),
+        let second = compound(one, light)
       else { return nil }
       verb.lexical = head
       verb.others.append(second)

@@ -41,7 +41,8 @@ enum NumberText {
     let scalars = Array(text.unicodeScalars)
     // 1,3 has a decimal comma, 1,300 a comma between thousands.
     if let comma = scalars.firstIndex(where: { [0x2C, 0x060C].contains($0.value) }), scalars.count - comma < 4 {
-      return english(String(text.unicodeScalars.prefix(comma))) + "." + english(String(text.unicodeScalars.dropFirst(comma + 1)))
+      return english(String(text.unicodeScalars.prefix(comma))) + "."
+        + english(String(text.unicodeScalars.dropFirst(comma + 1)))
     }
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -96,7 +96,8 @@ struct WordModels: Sendable {
     lexical.isPassive = entry.features.value("voice").first == "pas"
     let key = MatchKey.fold(Array(lexical.lemma.utf8), language: grammar.language)
     var item = Lattice.Item(
-      lexical: lexical, entry: entry.id, lemma: grammar.lemmas.number(key), status: entry.kind == .term ? .term : .lexicon, pos: .verb)
+      lexical: lexical, entry: entry.id, lemma: grammar.lemmas.number(key),
+      status: entry.kind == .term ? .term : .lexicon, pos: .verb)
     let features = lexeme(entry.id).features
     var fields = compoundFields
     // اعلام شدن is a passive in itself: be announced.

@@ -144,7 +144,8 @@ extension EnglishLexicon {
   private mutating func readRelational(_ file: GlossaryFile) throws(GlossaryError) {
     for row in try TSV(file, columns: ["lemma", "article"]).rows {
       guard ["", "a"].contains(row["article"]) else {
-        throw row.error("'\(row["article"])' is no indefinite article", column: "article", help: "write 'a', or nothing")
+        throw row.error(
+          "'\(row["article"])' is no indefinite article", column: "article", help: "write 'a', or nothing")
       }
       try EnglishLexicon.add(row, "lemma", row["article"] == "a", to: &relational)
     }

@@ -22,7 +22,9 @@ enum GlossaryLoader {
   private static func check(
     _ files: [(GlossaryFile, FileLayout.Content)], _ context: LintContext
   ) throws(GlossaryError) {
-    if let (file, _) = files.first(where: { $0.0.count >= 1 << 30 }) { throw GlossaryError(.tooLarge, in: file.displayPath) }
+    if let (file, _) = files.first(where: { $0.0.count >= 1 << 30 }) {
+      throw GlossaryError(.tooLarge, in: file.displayPath)
+    }
     _ = try SideBySide.map(files.filter { !$0.0.isBundled }) { (file, content) throws(GlossaryError) in
       if let error = Linter.firstError(of: file, as: content, context) { throw error }
     }
@@ -36,7 +38,9 @@ enum GlossaryLoader {
     for (file, content) in files {
       if case .other = content { continue }
       let layout = try FileLayout(file, content)
-      for range in ranges(of: file, from: layout.headerEnd) { readers.append(StretchReader(file, layout, range, without: replaced)) }
+      for range in ranges(of: file, from: layout.headerEnd) {
+        readers.append(StretchReader(file, layout, range, without: replaced))
+      }
     }
     return try SideBySide.map(readers) { (reader) throws(GlossaryError) in
       var reader = reader

@@ -125,10 +125,11 @@ final class Stretch: Sendable {
   func slotted() -> [Int] {
     file.content.withSpan { bytes in
       braced.map { Int($0) }.filter { row in
-        kind(row) == .term && [Language.persian, .arabic].contains { language in
-          let column = language == .persian ? layout.fa : layout.ar
-          return column >= 0 && hasSlots(bytes, RowScanner.field(column, bytes, from: Int(starts[row])), language)
-        }
+        kind(row) == .term
+          && [Language.persian, .arabic].contains { language in
+            let column = language == .persian ? layout.fa : layout.ar
+            return column >= 0 && hasSlots(bytes, RowScanner.field(column, bytes, from: Int(starts[row])), language)
+          }
       }
     }
   }

@@ -40,7 +40,8 @@ struct StretchReader {
       return scanner.line
     }
     return Stretch(
-      file: file, layout: layout, isFirst: range.lowerBound == 0, lines: lines, starts: starts, kinds: kinds, gaps: gaps,
+      file: file, layout: layout, isFirst: range.lowerBound == 0, lines: lines, starts: starts, kinds: kinds,
+      gaps: gaps,
       braced: braced, persian: persian, arabic: arabic)
   }
 
@@ -58,7 +59,9 @@ struct StretchReader {
         String(decoding: bytes.array(field), as: UTF8.self), PartOfSpeech.allCases.map(\.code))
       throw failure(bytes, GlossaryError(problem, in: file, line: row.line, lineRange: row.range, range: field))
     }
-    if let replaced, layout.id >= 0, !layout.isOverlay, replaced.contains(bytes.extracting(row.field(layout.id))) { return }
+    if let replaced, layout.id >= 0, !layout.isOverlay, replaced.contains(bytes.extracting(row.field(layout.id))) {
+      return
+    }
     let number = starts.count
     let ahead = row.line - 1 - number
     if ahead != gaps.last?.lines ?? 0 { gaps.append((number, ahead)) }

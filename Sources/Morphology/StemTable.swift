@@ -161,7 +161,9 @@ struct StemTable: Sendable {
       MatchKey.fold(value.span, language: .arabic, into: &form)
       switch name {
       case .perf where pos == .verb:
-        add(perfect.isEmpty ? .perf : Self.isWeak(perfect.last) && !Self.isGlide(form.last) ? .perfS : .perfH, form[...], id, lemma)
+        add(
+          perfect.isEmpty ? .perf : Self.isWeak(perfect.last) && !Self.isGlide(form.last) ? .perfS : .perfH, form[...],
+          id, lemma)
         addJoined(.perfJ, form[...], id, lemma)
         if perfect.isEmpty { perfect = form }
       case .impf where pos == .verb:

@@ -51,7 +51,9 @@ struct GlossaryOptions: ParsableArguments {
   var path: String? { folder.path }
 
   /// - Parameter expected: the languages of the texts, as far as one knows.
-  func translator(_ english: EnglishOptions? = nil, expecting expected: Set<Language> = Set(Language.allCases)) throws -> Translator {
+  func translator(_ english: EnglishOptions? = nil, expecting expected: Set<Language> = Set(Language.allCases)) throws
+    -> Translator
+  {
     let glossary = try glossary(wording: english?.style.wording ?? .faithful)
     do {
       return try Translator(

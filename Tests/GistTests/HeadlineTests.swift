@@ -1,4 +1,5 @@
 import Gist
+import Orthography
 import Testing
 
 /// Headlines without a verb, and without articles.

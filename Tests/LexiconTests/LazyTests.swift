@@ -40,13 +40,18 @@ import Testing
     }
   }
 
-  private static let letters = ["ا", "آ", "ه", "ی", "ي", "ئ", "ؤ", "و", "ك", "ک", "ة", "ى", "ب", "\u{200C}", "\u{64B}", "۱", "x", "X"]
+  private static let letters = [
+    "ا", "آ", "ه", "ی", "ي", "ئ", "ؤ", "و", "ك", "ک", "ة", "ى", "ب", "\u{200C}", "\u{64B}", "۱", "x", "X",
+  ]
 
   /// Forms that differ by little, so that many have one key or one first word.
   private func form(_ random: inout SeededGenerator) -> String {
     (0..<Int.random(in: 1...3, using: &random)).map { _ in
-      if Int.random(in: 0..<12, using: &random) == 0 { return ["{S}", "{NP}", "{X}", "ب{NP}"].randomElement(using: &random) ?? "" }
-      return (0..<Int.random(in: 1...3, using: &random)).map { _ in Self.letters.randomElement(using: &random) ?? "" }.joined()
+      if Int.random(in: 0..<12, using: &random) == 0 {
+        return ["{S}", "{NP}", "{X}", "ب{NP}"].randomElement(using: &random) ?? ""
+      }
+      return (0..<Int.random(in: 1...3, using: &random)).map { _ in Self.letters.randomElement(using: &random) ?? "" }
+        .joined()
     }.joined(separator: Int.random(in: 0..<9, using: &random) == 0 ? "_" : " ")
   }
 
@@ -60,24 +65,34 @@ import Testing
   private func glossary(_ random: inout SeededGenerator) throws -> Glossary {
     func rows(_ count: Int, _ row: (Int, inout SeededGenerator) -> [String]) -> String {
       (0..<count).map { number in
-        let gap = Int.random(in: 0..<8, using: &random) == 0 ? ["\n", "# note\n", "\r\n"].randomElement(using: &random) ?? "" : ""
+        let gap =
+          Int.random(in: 0..<8, using: &random) == 0
+          ? ["\n", "# note\n", "\r\n"].randomElement(using: &random) ?? "" : ""
         return gap + row(number, &random).joined(separator: "\t") + "\n"
       }.joined()
     }
     let concepts = ["terms/a.tsv", "names/b.tsv", "terms/c.tsv"].map { path in
       GlossaryFile(
         trusted: path,
-        bytes: Array(("id\tpos\tfeatures\tfa\tar\ten\tnote\n" + rows(40) { number, random in
-          ["\(path.dropFirst(6).first ?? "x")-\(number)", ["noun", "city", "adv"].randomElement(using: &random) ?? "", "", field(&random), field(&random), "a", ""]
-        }).utf8))
+        bytes: Array(
+          ("id\tpos\tfeatures\tfa\tar\ten\tnote\n"
+            + rows(40) { number, random in
+              [
+                "\(path.dropFirst(6).first ?? "x")-\(number)",
+                ["noun", "city", "adv"].randomElement(using: &random) ?? "", "", field(&random), field(&random), "a",
+                "",
+              ]
+            }).utf8))
     }
     let lexicon = ["fa", "ar"].map { code in
       GlossaryFile(
         trusted: "lexicon/\(code)/a.tsv",
-        bytes: Array(("lemma\t\(code == "fa" ? "roman" : "vowelled")\tpos\tfeatures\tenglish\n" + rows(40) { _, random in
-          let variants = ["", "", "var=ب_ا_ب,یب", "rare var=ب,x"].randomElement(using: &random)
-          return [form(&random), "a", "noun", variants ?? "", "a"]
-        }).utf8))
+        bytes: Array(
+          ("lemma\t\(code == "fa" ? "roman" : "vowelled")\tpos\tfeatures\tenglish\n"
+            + rows(40) { _, random in
+              let variants = ["", "", "var=ب_ا_ب,یب", "rare var=ب,x"].randomElement(using: &random)
+              return [form(&random), "a", "noun", variants ?? "", "a"]
+            }).utf8))
     }
     let overlay = GlossaryFile(
       trusted: "mine.tsv", bytes: Array("id\tfa\ten\na-3\tباب\ta\na-7\tب ا\tb\nb-1\tا\tc\nnew\tب\td\n".utf8))
@@ -113,7 +128,8 @@ import Testing
       lines.append("t-\(number)\tnoun\t\t\t\ta\t")
     }
     let glossary = try Glossary(files: [
-      GlossaryFile(trusted: "terms/a.tsv", bytes: Array(lines.map { $0 + "\n" }.joined().utf8)), terms("last/noun//ب//b/"),
+      GlossaryFile(trusted: "terms/a.tsv", bytes: Array(lines.map { $0 + "\n" }.joined().utf8)),
+      terms("last/noun//ب//b/"),
     ])
     #expect(glossary.count == 20_001)
     for number in stride(from: 0, to: 20_000, by: 97) {

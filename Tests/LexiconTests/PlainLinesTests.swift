@@ -13,7 +13,9 @@ import Testing
     let file = GlossaryFile(path: "terms/a.tsv", text: text)
     let content = FileLayout.content(of: file.path)
     let context = LintContext([file])
-    let first = FileLint.check(file, content, context).findings.filter { $0.severity == .error }.min { ($0.line, $0.column) < ($1.line, $1.column) }
+    let first = FileLint.check(file, content, context).findings.filter { $0.severity == .error }.min {
+      ($0.line, $0.column) < ($1.line, $1.column)
+    }
     return (first?.description, Linter.firstError(of: file, as: content, context)?.description)
   }
 

@@ -77,10 +77,14 @@ struct MatchKeyTests {
     #expect(MatchKey.counts("ایران abc".bytes, language: language)[operation] == 0)
   }
 
-  @Test("First words and last letters are told without folding as folding tells them", arguments: 1...40 as ClosedRange<UInt64>)
+  @Test(
+    "First words and last letters are told without folding as folding tells them",
+    arguments: 1...40 as ClosedRange<UInt64>)
   func unfolded(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    let letters = ["ا", "آ", "ه", "ة", "ی", "ي", "ئ", "ؤ", "و", "ك", "ب", "\u{200C}", "\u{64B}", "۱", "ۀ", "x", " ", "_", "،"]
+    let letters = [
+      "ا", "آ", "ه", "ة", "ی", "ي", "ئ", "ؤ", "و", "ك", "ب", "\u{200C}", "\u{64B}", "۱", "ۀ", "x", " ", "_", "،",
+    ]
     for _ in 0..<300 {
       let count = Int.random(in: 1...6, using: &random)
       let text = (0..<count).map { _ in letters.randomElement(using: &random) ?? "" }.joined()

@@ -45,7 +45,9 @@ public struct Linter {
       var lint = FileLint(file, content, context)
       if lint.run(on: suspects) { findings = lint.findings }
     }
-    return (findings ?? FileLint.check(file, content, context).findings).filter { $0.severity == .error }.min { ($0.line, $0.column) < ($1.line, $1.column) }
+    return (findings ?? FileLint.check(file, content, context).findings).filter { $0.severity == .error }.min {
+      ($0.line, $0.column) < ($1.line, $1.column)
+    }
   }
 }
 

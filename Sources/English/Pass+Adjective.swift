@@ -1,0 +1,71 @@
+import Lexicon
+import Meaning
+
+extension Pass {
+  /// Writes an adjective with its adverbs, degree and complements, and those joined to it.
+  mutating func adjective(_ phrase: AdjectivePhrase, modifying noun: Lexical?, capitalized: Bool = false) {
+    let all = [phrase] + phrase.others
+    if phrase.isQuoted { writer.open("“") }
+    defer { if phrase.isQuoted { writer.close("”") } }
+    for (index, member) in all.enumerated() {
+      if index > 0 {
+        if let link = phrase.links[index - 1] {
+          self.link(link, next: index < phrase.links.count ? phrase.links[index] : nil)
+        } else {
+          writer.comma()
+        }
+      }
+      for adverb in member.adverbs { words(adverb) }
+      var around = Surroundings()
+      around.lemmas = noun.map { [$0.lemma] } ?? []
+      around.isHuman = noun?.isHuman
+      around.markers = Set(member.complements.map(\.marker))
+      guard let rendering = member.lexical.rendering(around)?.inflected(member.form, lexicon) else { continue }
+      graded(member, rendering, capitalized: capitalized)
+      for complement in member.complements { adverbial(complement, governor: rendering) }
+    }
+  }
+
+  private mutating func graded(_ phrase: AdjectivePhrase, _ rendering: Rendering, capitalized: Bool) {
+    let lexical = phrase.lexical
+    let isOne = rendering.words.count == 1
+    func shaped(_ word: String) -> String { capitalized ? word.capitalizedFirst : word }
+    switch phrase.degree {
+    case .positive: words(lexical, rendering) { shaped($0) }
+    case .comparative:
+      if isOne, let form = lexicon.comparative(of: rendering.words[0]) {
+        writer.word(shaped(form), lexical.tokens, lexical.origin)
+      } else {
+        writer.function("more", rule: "adjective.comparative", sources: lexical.tokens)
+        words(lexical, rendering) { shaped($0) }
+      }
+    case .superlative:
+      if isOne, let form = lexicon.superlative(of: rendering.words[0]) {
+        writer.word(shaped(form), lexical.tokens, lexical.origin)
+      } else {
+        writer.function("most", rule: "adjective.superlative", sources: lexical.tokens)
+        words(lexical, rendering) { shaped($0) }
+      }
+    }
+  }
+}
+
+extension AdjectivePhrase {
+  /// With complements of its own it stands behind its noun: an agreement signed in Tehran.
+  var followsNoun: Bool { lexical.isPostposed || !complements.isEmpty || others.contains { !$0.complements.isEmpty } }
+}
+
+extension Rendering {
+  /// A verb's rendering as an adjective: increasing, signed; *be keen* gives *keen*.
+  func inflected(_ form: AdjectivePhrase.Form, _ lexicon: Inflector) -> Rendering {
+    guard form != .plain, let verb = words.first else { return self }
+    var copy = self
+    if verb == "be", words.count > 1 {
+      copy.words.removeFirst()
+      copy.head = 0
+    } else {
+      copy.words[0] = form == .active ? lexicon.gerund(of: verb) : lexicon.participle(of: verb)
+    }
+    return copy
+  }
+}

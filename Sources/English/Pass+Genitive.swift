@@ -1,0 +1,84 @@
+import Lexicon
+import Meaning
+
+extension Pass {
+  /// A genitive that English puts before the noun with 's: a person, or a place or body before a person or body.
+  func possesses(_ owner: NounPhrase, _ phrase: NounPhrase, _ owned: Lexical, _ rendering: Rendering) -> Bool {
+    guard owner.genitives.isEmpty, owner.complements.isEmpty, owner.relatives.isEmpty, owner.appositions.isEmpty,
+      let lexical = owner.lexical, case .lexical = owner.head
+    else { return false }
+    // Tuesday's meeting
+    if lexical.origin == .date {
+      return lexical.renderings.first.map { $0.words.count == 1 && $0.text.first?.isLetter == true } ?? false
+    }
+    // his country's interest
+    if owner.possessor != nil, owner.modifiers.isEmpty, lexical.isHuman || lexical.isGroup || lexical.isPlace {
+      return true
+    }
+    if owner.isName || lexical.origin.isName {
+      // The waters of the Persian Gulf
+      if lexical.isPlace, lexical.adjective == nil, lexical.renderings.first?.takesArticle == true { return false }
+      return lexical.isHuman || owned.isHuman || owned.isGroup || (!owned.isPlace && !owned.isAct)
+    }
+    // The ministry's building, but the new building of the ministry.
+    guard phrase.modifiers.isEmpty, phrase.complements.isEmpty, phrase.relatives.isEmpty else { return false }
+    return (lexical.isHuman || lexical.isGroup || (lexical.isPlace && lexical.isPaired)) && owner.isBareSingular
+      && !(owned.isHuman || owned.isAct || owned.isPlace || lexicon.isRelational(rendering))
+  }
+
+  /// A bare singular noun that English puts before its head: border security, cooperation document.
+  func compounds(_ dependent: NounPhrase, _ head: Lexical, _ headRendering: Rendering) -> Bool {
+    guard !dependent.isGerund, case .lexical(let lexical) = dependent.head, dependent.number == .singular,
+      dependent.articleTokens.isEmpty, dependent.definiteness != .indefinite || !head.isAct,
+      dependent.genitives.isEmpty, dependent.modifiers.isEmpty, dependent.determiners.isEmpty,
+      dependent.possessor == nil,
+      dependent.quantities.isEmpty, dependent.complements.isEmpty, dependent.relatives.isEmpty,
+      dependent.appositions.isEmpty,
+      dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup,
+      !(lexical.isPlace && (head.isHuman || lexical.isPaired)), !head.isAct, !lexicon.isRelational(headRendering)
+    else { return false }
+    // The two countries, remarks: what is plural or brings its article is no first part of a compound.
+    guard let rendering = lexical.renderings.first, !rendering.takesArticle, rendering.number != .plural else {
+      return false
+    }
+    return rendering.words.count <= 2
+  }
+
+  mutating func compound(_ phrase: NounPhrase) {
+    guard let lexical = phrase.lexical, let rendering = lexical.rendering(Surroundings()) else { return }
+    words(lexical, rendering) { $0 }
+  }
+}
+
+extension NounPhrase {
+  /// What is said of several people: they are members of the board.
+  func agreeing(with number: GrammaticalNumber?) -> NounPhrase {
+    guard let number, number != .singular, self.number == .singular, definiteness == .unmarked, articleTokens.isEmpty,
+      quantities.isEmpty, determiners.isEmpty, !isName, lexical?.isHuman ?? false
+    else { return self }
+    var copy = self
+    copy.number = number
+    return copy
+  }
+
+  /// A name whose adjective is its initials, which go before any noun: the US president.
+  var isShortAttribute: Bool {
+    guard isName, let adjective = lexical?.adjective, adjective.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+      return false
+    }
+    return genitives.isEmpty && complements.isEmpty && relatives.isEmpty && appositions.isEmpty && parentheses.isEmpty
+      && titles.isEmpty && modifiers.isEmpty
+  }
+
+  /// One known thing told in a word: the minister.
+  var isBareSingular: Bool {
+    number == .singular && definiteness != .indefinite && definiteness != .shared && articleTokens.isEmpty
+      && quantities.isEmpty
+      && determiners.isEmpty && modifiers.isEmpty && titles.isEmpty && possessor == nil && parentheses.isEmpty
+  }
+}
+
+extension Origin {
+  /// Whether it stands for a name that no noun phrase rule marked as one.
+  var isName: Bool { self == .guess }
+}
