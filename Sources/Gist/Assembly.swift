@@ -81,12 +81,12 @@ struct Assembly {
       marks.append(Gist.Mark(kind: .date, range: range(first).lowerBound..<range(last).upperBound, message: message))
     }
     for leaf in parse.leaves where leaf.status == .guess || leaf.status == .unknown {
-      guard let token = leaf.tokens.first(where: { tokens[$0].kind != .punctuation }) ?? leaf.tokens.first else {
-        continue
-      }
+      let words = leaf.tokens.filter { tokens[$0].kind != .punctuation }
+      guard let first = words.first ?? leaf.tokens.first, let last = words.last ?? leaf.tokens.last else { continue }
       marks.append(
         Gist.Mark(
-          kind: leaf.status == .guess ? .guess : .unknown, range: range(token),
+          kind: leaf.status == .guess ? .guess : .unknown,
+          range: range(first).lowerBound..<range(last).upperBound,
           message: leaf.status == .guess ? "a name that no file lists" : "a word that no file lists"))
     }
     return Gist.Segment(

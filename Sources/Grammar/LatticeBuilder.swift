@@ -85,6 +85,7 @@ struct LatticeBuilder {
       itemsOfToken.removeAll(keepingCapacity: true)
       if language == .arabic, isKin(index - 1), !isName(index) { addName(index, cost: 30) }
       if language == .persian, isAmongNames(index) { addName(index, cost: 120) }
+      if language == .persian, isSurname(index) { addName(index, cost: 5) }
       let spelling = language == .arabic ? Spelling(token, grammar.features) : nil
       for (analysis, rank) in zip(readings[index].analyses, readings[index].ranks) {
         add(analysis, rank, index, spelling)
@@ -150,6 +151,24 @@ struct LatticeBuilder {
     let plain = ["N", "A", "INTJ"].map { grammar.category($0) }
     return readings[index].analyses.allSatisfy { analysis in
       plain.contains { $0 == analysis.words[analysis.stem].category }
+    }
+  }
+
+  /// Whether an inflected noun ends a name, between a given name and a mark: سید علی موجانی.
+  private func isSurname(_ index: Int) -> Bool {
+    guard index > 0, isGivenName(index - 1), tokens[index].text.hasSuffix("ی"),
+      index + 1 < tokens.count && tokens[index + 1].kind == .punctuation || index > 1 && isName(index - 2)
+    else { return false }
+    let plain = [grammar.category("N"), grammar.category("A")]
+    return readings[index].analyses.allSatisfy { analysis in
+      let stem = analysis.words[analysis.stem]
+      return plain.contains { $0 == stem.category } && stem.lemma != tokens[index].key
+    }
+  }
+
+  private func isGivenName(_ index: Int) -> Bool {
+    readings[index].analyses.contains { analysis in
+      analysis.words.count == 1 && analysis.words[0].entry.map { glossary.partOfSpeech($0) == .given } ?? false
     }
   }
 

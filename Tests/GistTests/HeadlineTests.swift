@@ -2,7 +2,7 @@ import Gist
 import Orthography
 import Testing
 
-/// Headlines without a verb, and without articles.
+/// Headlines without a verb and without articles, and the names in them.
 @Suite struct HeadlineTests {
   @Test(
     "a verbal noun is told as a clause: by the one who does it, or by what undergoes it",
@@ -17,6 +17,14 @@ import Testing
     ])
   func persian(source: String, english: String) throws {
     #expect(try gist(source, language: .persian).segments.map(\.text) == [english])
+  }
+
+  @Test("an inflected noun behind a given name, before a mark, is a surname")
+  func surname() throws {
+    let text = "سید علی موجانی، سفیر ایران، با وزیر دیدار کرد."
+    #expect(
+      try gist(text, language: .persian).segments.map(\.text)
+        == ["Seyed Ali Mujani, Iran's ambassador, met with the minister."])
   }
 
   @Test("Latin words side by side are one name, each with its own token")
