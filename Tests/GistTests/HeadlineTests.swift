@@ -16,7 +16,8 @@ import Testing
       ("افتتاح پل جدید در بغداد", "New bridge inaugurated in Baghdad"),
     ])
   func persian(source: String, english: String) throws {
-    #expect(try gist(source, language: .persian).segments.map(\.text) == [english])
+    let article = source + "\n\nوزیر به تهران رفت."
+    #expect(try gist(article, language: .persian).segments.first?.text == english)
   }
 
   @Test("an inflected noun behind a given name, before a mark, is a surname")
