@@ -4,9 +4,7 @@ import Meaning
 extension Pass {
   /// A genitive that English puts before the noun with 's: a person, or a place or body before a person or body.
   func possesses(_ owner: NounPhrase, _ phrase: NounPhrase, _ owned: Lexical, _ rendering: Rendering) -> Bool {
-    guard owner.genitives.isEmpty, owner.complements.isEmpty, owner.relatives.isEmpty, owner.appositions.isEmpty,
-      let lexical = owner.lexical, case .lexical = owner.head
-    else { return false }
+    guard owner.endsWithNoun, let lexical = owner.lexical, case .lexical = owner.head else { return false }
     // Tuesday's meeting
     if lexical.origin == .date {
       return lexical.renderings.first.map { $0.words.count == 1 && $0.text.first?.isLetter == true } ?? false
@@ -29,11 +27,8 @@ extension Pass {
   /// A bare singular noun that English puts before its head: border security, cooperation document.
   func compounds(_ dependent: NounPhrase, _ head: Lexical, _ headRendering: Rendering) -> Bool {
     guard !dependent.isGerund, case .lexical(let lexical) = dependent.head, dependent.number == .singular,
-      dependent.articleTokens.isEmpty, dependent.definiteness != .indefinite || !head.isAct,
-      dependent.genitives.isEmpty, dependent.modifiers.isEmpty, dependent.determiners.isEmpty,
-      dependent.possessor == nil,
-      dependent.quantities.isEmpty, dependent.complements.isEmpty, dependent.relatives.isEmpty,
-      dependent.appositions.isEmpty,
+      dependent.endsWithNoun, dependent.articleTokens.isEmpty, dependent.modifiers.isEmpty,
+      dependent.determiners.isEmpty, dependent.possessor == nil, dependent.quantities.isEmpty,
       dependent.titles.isEmpty, !dependent.isName, !lexical.origin.isName, !lexical.isHuman, !lexical.isGroup,
       !(lexical.isPlace && (head.isHuman || lexical.isPaired)), !head.isAct, !lexicon.isRelational(headRendering)
     else { return false }
@@ -42,6 +37,12 @@ extension Pass {
       return false
     }
     return rendering.words.count <= 2
+  }
+
+  /// Writes an owner with its 's, or the apostrophe alone behind the s of a plural.
+  mutating func possessive(_ owner: NounPhrase) {
+    nounPhrase(owner, as: .possessive)
+    writer.suffix(writer.last?.text.hasSuffix("s") == true && isPlural(owner) ? "'" : "'s", rule: "np.possessive")
   }
 
   mutating func compound(_ phrase: NounPhrase) {
@@ -61,13 +62,15 @@ extension NounPhrase {
     return copy
   }
 
+  /// Whether nothing that it governs follows its noun.
+  var endsWithNoun: Bool { genitives.isEmpty && complements.isEmpty && relatives.isEmpty && appositions.isEmpty }
+
   /// A name whose adjective is its initials, which go before any noun: the US president.
   var isShortAttribute: Bool {
     guard isName, let adjective = lexical?.adjective, adjective.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
       return false
     }
-    return genitives.isEmpty && complements.isEmpty && relatives.isEmpty && appositions.isEmpty && parentheses.isEmpty
-      && titles.isEmpty && modifiers.isEmpty
+    return endsWithNoun && parentheses.isEmpty && titles.isEmpty && modifiers.isEmpty
   }
 
   /// One known thing told in a word: the minister.

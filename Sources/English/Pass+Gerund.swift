@@ -34,11 +34,8 @@ extension Pass {
 
   /// Who does what a gerund tells, with 's where nothing follows the noun: Israel's postponing, the people of Iraq postponing.
   mutating func agent(_ owner: NounPhrase) {
-    let isShort =
-      owner.complements.isEmpty && owner.relatives.isEmpty && owner.appositions.isEmpty && owner.genitives.isEmpty
-    guard isShort, case .lexical = owner.head else { return nounPhrase(owner) }
-    nounPhrase(owner, as: .possessive)
-    writer.suffix(writer.last?.text.hasSuffix("s") == true && isPlural(owner) ? "'" : "'s", rule: "np.possessive")
+    guard owner.endsWithNoun, case .lexical = owner.head else { return nounPhrase(owner) }
+    possessive(owner)
   }
 
   /// The gerund of a passive: the killing of three people; being killed.

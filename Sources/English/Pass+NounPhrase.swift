@@ -198,9 +198,7 @@ extension Pass {
     }
     let hasOf = !genitives.isEmpty
     if let owner = before.first {
-      nounPhrase(owner, as: .possessive)
-      let ending = writer.last?.text.hasSuffix("s") == true && isPlural(owner) ? "’" : "’s"
-      writer.suffix(ending == "’" ? "'" : "'s", rule: "np.possessive")
+      possessive(owner)
       quantities(phrase)
     } else {
       determiners(phrase, hasArticle: article(phrase, rendering, hasOf: hasOf, isPredicate: isPredicate))
