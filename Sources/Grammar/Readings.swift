@@ -227,6 +227,8 @@ struct ReadingTable: Sendable {
       if !out.contains(where: { $0.key == key }) { out.append((letter, key)) }
     }
     for analysis in analyses {
+      // بعضهم من is not بعض من.
+      if language == .arabic, analysis.stem + 1 < analysis.words.count { continue }
       let stem = analysis.words[analysis.stem]
       add(stem.letters.lowerBound, Array(key[stem.letters]))
       add(stem.letters.lowerBound, stem.lemma)
