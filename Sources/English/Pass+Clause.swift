@@ -83,6 +83,9 @@ extension Pass {
     guard var verb = clause.verb else { return }
     let object = clause.objects.first?.lexical ?? gap
     gap = nil
+    if verb.isOpen, let doer = (clause.subject ?? shared)?.lexical, !doer.isActor, doer.origin != .guess {
+      verb.isPassive = true
+    }
     // هیچ کس نیامد: nobody came.
     if verb.isNegative, clause.holdsNegative { verb.isNegative = false }
     var around = Surroundings()

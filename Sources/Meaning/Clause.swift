@@ -125,6 +125,8 @@ public struct VerbGroup: Sendable {
   public var isImperative = false
   /// Going on: در حال گسترش است, is expanding.
   public var isProgressive = false
+  /// A person does it, a thing undergoes it: دولت در حال بازسازی است, پل در حال بازسازی است.
+  public var isOpen = false
   /// A verbal noun that English says with a to-infinitive.
   public var isInfinitive = false
   /// Modal or auxiliary verbs, outermost first.
