@@ -154,6 +154,7 @@ extension Pass {
       subject(clause, verb, shared: shared)
     }
     if let phrase = clause.subject, case .lexical(let lexical) = phrase.head {
+      if verb.isFeminine == true { discourse.noteFeminine(lexical) }
       antecedent = lexical.isHuman || lexical.origin == .guess ? discourse.gender(of: lexical) : .neuter
     }
     for adverbial in places.inserted {
@@ -258,7 +259,10 @@ extension Pass {
 
   /// The gender of a subject that only the verb's ending tells.
   private func dropped(_ verb: VerbGroup) -> PronounTable.Gender {
-    if verb.isGrammatical { return verb.isFeminine == true ? .neuter : antecedent ?? .masculine }
+    if verb.isGrammatical {
+      guard verb.isFeminine == true else { return antecedent ?? .masculine }
+      return antecedent == .feminine ? .feminine : discourse.feminine
+    }
     return verb.isFeminine == true ? .feminine : antecedent ?? discourse.person
   }
 

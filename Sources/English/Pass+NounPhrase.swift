@@ -161,7 +161,8 @@ extension Pass {
   func gender(_ pronoun: Pronoun) -> PronounTable.Gender {
     guard pronoun.person == 3, pronoun.number == .singular else { return .none }
     if pronoun.isGrammatical {
-      return pronoun.isFeminine == true ? (antecedent == .feminine ? .feminine : .neuter) : antecedent ?? .masculine
+      guard pronoun.isFeminine == true else { return antecedent ?? .masculine }
+      return antecedent.map { $0 == .feminine ? .feminine : .neuter } ?? discourse.feminine
     }
     if pronoun.isFeminine == true { return .feminine }
     if pronoun.isThing { return .neuter }
