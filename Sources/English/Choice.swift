@@ -41,7 +41,9 @@ extension Lexical {
     case .plural: around.isPlural
     case .singular: !around.isPlural
     case .has(let marker): around.markers.contains(marker)
-    case .with(let lemmas): around.lemmas.contains { lemmas.contains($0) }
+    // A term of several words counts as its head word, too: a reconnaissance drone is shot down as a drone is.
+    case .with(let lemmas):
+      around.lemmas.contains { lemmas.contains($0) || $0.firstWord.map(lemmas.contains) ?? false }
     case .human: around.isHuman == true
     case .act: around.isAct
     case .thing: around.isHuman == false
@@ -68,4 +70,9 @@ extension Rendering {
       return true
     }
   }
+}
+
+extension String {
+  /// The first of several words; nothing if there is only one.
+  fileprivate var firstWord: String? { firstIndex(of: " ").map { String(self[..<$0]) } }
 }

@@ -109,6 +109,7 @@ extension Pass {
     for (index, member) in all.members.enumerated() {
       if index > 0 {
         if let link = all.links[index - 1] {
+          if link.adverbType == "focus" { writer.comma() }
           self.link(link, next: index < all.links.count ? all.links[index] : nil)
         } else if index == all.members.count - 1, !all.links.contains(where: { $0 != nil }) {
           writer.function("and", rule: "np.list")
@@ -118,7 +119,8 @@ extension Pass {
       }
       let before = (antecedent, antecedentIsSeveral)
       // The stability of Iraq and its prosperity.
-      if index > 0, member.possessor != nil, let owner = all.members[index - 1].genitives.last {
+      let isOwned = member.possessor != nil || member.genitives.contains { $0.possessor != nil }
+      if index > 0, isOwned, let owner = all.members[index - 1].genitives.last {
         antecedent = gender(of: owner)
         antecedentIsSeveral = false
       }
@@ -129,6 +131,8 @@ extension Pass {
       nounPhrase(own, as: role == .possessive ? .object : role)
       (antecedent, antecedentIsSeveral) = before
     }
+    // Ten civilians, including five children, were killed.
+    if all.links.last??.adverbType == "focus" { writer.comma() }
   }
 
   /// What a pronoun for this phrase would be, as far as its noun tells.
@@ -166,7 +170,8 @@ extension Pass {
   func gender(_ pronoun: Pronoun) -> PronounTable.Gender {
     guard pronoun.person == 3, pronoun.number == .singular else { return .none }
     if pronoun.isGrammatical {
-      return pronoun.isFeminine == true ? (antecedent == .feminine ? .feminine : .neuter) : antecedent ?? .masculine
+      guard pronoun.isFeminine == true else { return antecedent ?? .masculine }
+      return antecedent.map { $0 == .feminine ? .feminine : .neuter } ?? discourse.feminine
     }
     if pronoun.isFeminine == true { return .feminine }
     if pronoun.isThing { return .neuter }
@@ -211,7 +216,7 @@ extension Pass {
     let isLimited = !phrase.limiting.isEmpty
     for adjective in phrase.modifiers.reversed()
     where !adjective.followsNoun && !(isLimited && adjective.lexical.isLimiting) {
-      self.adjective(adjective, modifying: lexical)
+      self.adjective(adjective, modifying: lexical, isPlural: isPlural(phrase))
     }
     if let attribute, let short = attribute.adjective { writer.word(short, attribute.tokens, attribute.origin) }
     for noun in compoundNouns { compound(noun) }

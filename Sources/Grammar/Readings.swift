@@ -29,6 +29,9 @@ final class Readings: Sendable {
   let analyses: [Analysis]
   /// For each analysis what it costs to come later in the glossary than one like it, so that ties go to the first.
   let ranks: [Int32]
+  /// The analyses as a noun with the indefinite ye beside a listed adjective, which are likely only where no adjective may stand:
+  /// رسمی is official, hardly a custom.
+  let indefinites: [Bool]
   /// The letters before which a word of some analysis begins, the first 0.
   let starts: [Int]
   /// What else than its letters an expression may have in its place: lemmas, and stems without their affixes.
@@ -38,10 +41,11 @@ final class Readings: Sendable {
   let openings: [Opening]
 
   /// What is no word.
-  static let none = Readings(analyses: [], others: [], starts: [0], openings: [])
+  static let none = Readings(analyses: [], indefinites: [], others: [], starts: [0], openings: [])
 
-  init(analyses: [Analysis], others: [[UInt8]], starts: [Int], openings: [Opening]) {
+  init(analyses: [Analysis], indefinites: [Bool], others: [[UInt8]], starts: [Int], openings: [Opening]) {
     self.analyses = analyses
+    self.indefinites = indefinites
     self.others = others
     otherHashes = others.map { KeyHash.of($0[...]) }
     self.starts = starts
@@ -94,35 +98,29 @@ struct ReadingTable: Sendable {
 
   private func make(_ key: [UInt8]) -> Readings {
     var whole = analyzer.analyzeOrGuess(key)
-    if language == .persian {
-      preferAdjectives(&whole, key)
-      preferAdverbs(&whole, key)
-    }
+    if language == .persian { preferAdverbs(&whole, key) }
     let isVerb = whole.contains {
       $0.words.count == 1 && $0.words[0].entry.map { glossary.partOfSpeech($0) == .verb } ?? false
     }
     let glued = language == .persian && !isVerb ? gluedCompounds(key) : []
     let analyses = whole + glued.flatMap(\.verbs)
     return Readings(
-      analyses: analyses, others: others(key, whole), starts: starts(key, analyses),
+      analyses: analyses, indefinites: language == .persian ? indefinites(analyses, key) : analyses.map { _ in false },
+      others: others(key, whole), starts: starts(key, analyses),
       openings: openings(key, whole) + partedOpenings(key, whole) + glued.map(\.opening))
   }
 
-  /// A listed adjective is seldom a noun with the indefinite ye: رسمی is official, hardly a custom.
-  private func preferAdjectives(_ analyses: inout [Analysis], _ key: [UInt8]) {
+  /// Which analyses are a noun with the indefinite ye, where the word is a listed adjective as well.
+  private func indefinites(_ analyses: [Analysis], _ key: [UInt8]) -> [Bool] {
     let isAdjective = analyses.contains { analysis in
       let word = analysis.words[0]
       return analysis.words.count == 1 && word.lemma == key
         && word.entry.map { glossary.partOfSpeech($0) == .adj } ?? false
     }
-    guard isAdjective else { return }
-    for index in analyses.indices {
-      let word = analyses[index].words[0]
-      if word.lemma != key, analyses[index].words.count == 1, word.entry != nil,
-        features.has(word.features, "def", "no")
-      {
-        analyses[index].cost += 150
-      }
+    return analyses.map { analysis in
+      let word = analysis.words[0]
+      return isAdjective && word.lemma != key && analysis.words.count == 1 && word.entry != nil
+        && features.has(word.features, "def", "no")
     }
   }
 
@@ -172,13 +170,13 @@ struct ReadingTable: Sendable {
     func add(_ word: [UInt8]) {
       if word.count > 2, word != key, !others.contains(word) { others.append(word) }
     }
-    for analysis in analyses where analysis.stem == 0 {
+    // شؤونها الداخلية is not الشؤون الداخلية alone: whose they are would be lost.
+    for analysis in analyses where analysis.stem == 0 && analysis.words.count == 1 {
       let stem = analysis.words[0]
       // الوزير يعمل is not وزير العمل.
       if language == .arabic, stem.entry.map({ glossary.partOfSpeech($0) == .verb }) ?? false { continue }
       add(stem.lemma)
       if language == .arabic { add(Self.article + stem.lemma) }
-      if analysis.words.count > 1 { add(Array(key[stem.letters])) }
     }
     return others
   }
@@ -226,9 +224,7 @@ struct ReadingTable: Sendable {
     func add(_ letter: Int, _ key: [UInt8]) {
       if !out.contains(where: { $0.key == key }) { out.append((letter, key)) }
     }
-    for analysis in analyses {
-      // بعضهم من is not بعض من.
-      if language == .arabic, analysis.stem + 1 < analysis.words.count { continue }
+    for analysis in analyses where analysis.stem == analysis.words.count - 1 {
       let stem = analysis.words[analysis.stem]
       add(stem.letters.lowerBound, Array(key[stem.letters]))
       add(stem.letters.lowerBound, stem.lemma)
