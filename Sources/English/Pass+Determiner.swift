@@ -64,8 +64,10 @@ extension Pass {
     }
     let plural = phrase.number != .singular || rendering.number == .plural
     let mass = isMass(rendering)
-    // On the 15th of this month
-    if phrase.lexical?.origin == .number { return phrase.definiteness == .definite ? .the : .none }
+    // On the 15th of this month; 10 of them is no thing of which there is one.
+    if phrase.lexical?.origin == .number || rendering.isFigure {
+      return phrase.definiteness == .definite ? .the : .none
+    }
     if phrase.definiteness == .unmarked, phrase.lexical?.isPaired ?? false,
       phrase.quantities.contains(where: \.isPaired)
     {
@@ -109,4 +111,9 @@ extension Lexical {
     copy.renderings = [Rendering(words: [word] + figure.words.dropFirst())]
     return copy
   }
+}
+
+extension Rendering {
+  /// Whether it is a number in figures.
+  fileprivate var isFigure: Bool { words.count == 1 && words[0].first?.isNumber ?? false }
 }

@@ -127,7 +127,9 @@ extension Pass {
       if index > 0, member.possessor != nil, !isPlural(all.members[index - 1]) { antecedentIsSeveral = false }
       var own = member
       // Any political track, not any a political track.
-      if index == 0, !phrase.determiners.isEmpty || phrase.possessor != nil { own.definiteness = .shared }
+      // كل من says nothing in English, and takes no article away.
+      let isDetermined = phrase.determiners.contains { !($0.renderings.first?.words.isEmpty ?? true) }
+      if index == 0, isDetermined || phrase.possessor != nil { own.definiteness = .shared }
       nounPhrase(own, as: role == .possessive ? .object : role)
       (antecedent, antecedentIsSeveral) = before
     }
