@@ -79,7 +79,7 @@ extension Pass {
   /// A clause with a verb: what opens it, subject, verb, objects, the rest.
   mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
     let isOpen = clause.subject == nil && shared == nil && form == .finite && clause.verb?.isPassive == true
-    let clause = clause.isImpersonal || isOpen ? personal(clause) : clause
+    let clause = clause.isImpersonal || isOpen ? personal(clause) : clause.tellingThings
     guard var verb = clause.verb else { return }
     let object = clause.objects.first?.lexical ?? gap
     gap = nil

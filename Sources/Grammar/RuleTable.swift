@@ -64,6 +64,7 @@ struct RuleTable: Sendable {
   enum Test {
     case made(Making, Int32, Int32)
     case governs(Int32, Int32)
+    case cognate(Int32, Int32)
     case frame(Int32, marker: Int32)
     case takes(marker: Int32)
   }
@@ -217,6 +218,7 @@ extension RuleTable.Test {
     case .doing(let a): self = .made(.doing, Int32(a), Int32(a))
     case .undergone(let a): self = .made(.undergone, Int32(a), Int32(a))
     case .governs(let a, let b): self = .governs(Int32(a), Int32(b))
+    case .cognate(let a, let b): self = .cognate(Int32(a), Int32(b))
     case .frame(let a, let marker): self = .frame(Int32(a), marker: markers.number(marker))
     case .takes(let marker): self = .takes(marker: markers.number(marker))
     }
