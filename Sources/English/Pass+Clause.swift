@@ -147,10 +147,13 @@ extension Pass {
       places.opening = []
     }
     note(subjectOf: clause, shared)
+    // If sanctions are not lifted, Iran will not return to its commitments.
+    let own = subject
     for adverbial in places.opening {
       self.adverbial(adverbial, governor: nil)
       if adverbial.wantsComma { writer.comma() }
     }
+    subject = own
     if form == .finite, asked != nil {
       asked?.set(clause, verb, shared)
     } else if form == .finite {
