@@ -3,7 +3,11 @@ import Meaning
 
 extension Pass {
   /// Writes an adjective with its adverbs, degree and complements, and those joined to it.
-  mutating func adjective(_ phrase: AdjectivePhrase, modifying noun: Lexical?, capitalized: Bool = false) {
+  ///
+  /// - Parameter isPlural: whether its noun is plural in English: many problems, much information.
+  mutating func adjective(
+    _ phrase: AdjectivePhrase, modifying noun: Lexical?, isPlural: Bool = false, capitalized: Bool = false
+  ) {
     let all = [phrase] + phrase.others
     if phrase.isQuoted { writer.open("“") }
     defer { if phrase.isQuoted { writer.close("”") } }
@@ -17,6 +21,7 @@ extension Pass {
       }
       for adverb in member.adverbs { words(adverb) }
       var around = Surroundings()
+      around.isPlural = isPlural
       around.lemmas = noun.map { [$0.lemma] } ?? []
       around.isHuman = noun?.isHuman
       around.markers = Set(member.complements.map(\.marker))

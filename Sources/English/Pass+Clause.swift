@@ -83,6 +83,9 @@ extension Pass {
     guard var verb = clause.verb else { return }
     let object = clause.objects.first?.lexical ?? gap
     gap = nil
+    if verb.isOpen, let doer = (clause.subject ?? shared)?.lexical, !doer.isActor, doer.origin != .guess {
+      verb.isPassive = true
+    }
     // هیچ کس نیامد: nobody came.
     if verb.isNegative, clause.holdsNegative { verb.isNegative = false }
     var around = Surroundings()
@@ -144,10 +147,13 @@ extension Pass {
       places.opening = []
     }
     note(subjectOf: clause, shared)
+    // If sanctions are not lifted, Iran will not return to its commitments.
+    let own = subject
     for adverbial in places.opening {
       self.adverbial(adverbial, governor: nil)
       if adverbial.wantsComma { writer.comma() }
     }
+    subject = own
     if form == .finite, asked != nil {
       asked?.set(clause, verb, shared)
     } else if form == .finite {
@@ -338,8 +344,8 @@ extension Pass {
       return
     }
     let isHuman = noun.lexical?.isHuman ?? false
-    let isName = noun.isName
-    if isName { writer.comma() }
+    let isAside = noun.isNamed || clause.isAside
+    if isAside { writer.comma() }
     if case .pronoun = noun.head {
       // What was said: the head is its own relative.
       self.clause(clause, sharing: clause.hasSubjectGap ? noun : nil)
@@ -361,7 +367,7 @@ extension Pass {
       rest.adverbials.remove(at: gap)
       self.clause(rest)
     } else if clause.subject == nil, verb.person == 3 {
-      writer.function(isHuman ? "who" : isName ? "which" : "that", rule: "relative.subject")
+      writer.function(isHuman ? "who" : isAside ? "which" : "that", rule: "relative.subject")
       var gap = noun
       gap.relatives = []
       // plans that were raised to change the name
@@ -371,11 +377,11 @@ extension Pass {
       }
       self.clause(rest, sharing: gap)
     } else {
-      writer.function(isHuman ? "whom" : isName ? "which" : "that", rule: "relative.object")
+      writer.function(isHuman ? "whom" : isAside ? "which" : "that", rule: "relative.object")
       gap = noun.lexical
       self.clause(clause)
     }
-    if isName { writer.comma() }
+    if isAside { writer.comma() }
   }
 }
 

@@ -211,7 +211,7 @@ extension Pass {
     let isLimited = !phrase.limiting.isEmpty
     for adjective in phrase.modifiers.reversed()
     where !adjective.followsNoun && !(isLimited && adjective.lexical.isLimiting) {
-      self.adjective(adjective, modifying: lexical)
+      self.adjective(adjective, modifying: lexical, isPlural: isPlural(phrase))
     }
     if let attribute, let short = attribute.adjective { writer.word(short, attribute.tokens, attribute.origin) }
     for noun in compoundNouns { compound(noun) }

@@ -87,8 +87,10 @@ struct LatticeBuilder {
       if language == .persian, isAmongNames(index) { addName(index, cost: 120) }
       if language == .persian, isSurname(index) { addName(index, cost: 5) }
       let spelling = language == .arabic ? Spelling(token, grammar.features) : nil
-      for (analysis, rank) in zip(readings[index].analyses, readings[index].ranks) {
-        add(analysis, rank, index, spelling)
+      let indefinite = indefiniteCost(at: index)
+      for (place, analysis) in readings[index].analyses.enumerated() {
+        let cost = readings[index].ranks[place] + (readings[index].indefinites[place] ? indefinite : 0)
+        add(analysis, cost, index, spelling)
       }
     }
   }

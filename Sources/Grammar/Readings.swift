@@ -29,6 +29,9 @@ final class Readings: Sendable {
   let analyses: [Analysis]
   /// For each analysis what it costs to come later in the glossary than one like it, so that ties go to the first.
   let ranks: [Int32]
+  /// The analyses as a noun with the indefinite ye beside a listed adjective, which are likely only where no adjective may stand:
+  /// رسمی is official, hardly a custom.
+  let indefinites: [Bool]
   /// The letters before which a word of some analysis begins, the first 0.
   let starts: [Int]
   /// What else than its letters an expression may have in its place: lemmas, and stems without their affixes.
@@ -38,10 +41,11 @@ final class Readings: Sendable {
   let openings: [Opening]
 
   /// What is no word.
-  static let none = Readings(analyses: [], others: [], starts: [0], openings: [])
+  static let none = Readings(analyses: [], indefinites: [], others: [], starts: [0], openings: [])
 
-  init(analyses: [Analysis], others: [[UInt8]], starts: [Int], openings: [Opening]) {
+  init(analyses: [Analysis], indefinites: [Bool], others: [[UInt8]], starts: [Int], openings: [Opening]) {
     self.analyses = analyses
+    self.indefinites = indefinites
     self.others = others
     otherHashes = others.map { KeyHash.of($0[...]) }
     self.starts = starts
@@ -94,35 +98,29 @@ struct ReadingTable: Sendable {
 
   private func make(_ key: [UInt8]) -> Readings {
     var whole = analyzer.analyzeOrGuess(key)
-    if language == .persian {
-      preferAdjectives(&whole, key)
-      preferAdverbs(&whole, key)
-    }
+    if language == .persian { preferAdverbs(&whole, key) }
     let isVerb = whole.contains {
       $0.words.count == 1 && $0.words[0].entry.map { glossary.partOfSpeech($0) == .verb } ?? false
     }
     let glued = language == .persian && !isVerb ? gluedCompounds(key) : []
     let analyses = whole + glued.flatMap(\.verbs)
     return Readings(
-      analyses: analyses, others: others(key, whole), starts: starts(key, analyses),
+      analyses: analyses, indefinites: language == .persian ? indefinites(analyses, key) : analyses.map { _ in false },
+      others: others(key, whole), starts: starts(key, analyses),
       openings: openings(key, whole) + partedOpenings(key, whole) + glued.map(\.opening))
   }
 
-  /// A listed adjective is seldom a noun with the indefinite ye: رسمی is official, hardly a custom.
-  private func preferAdjectives(_ analyses: inout [Analysis], _ key: [UInt8]) {
+  /// Which analyses are a noun with the indefinite ye, where the word is a listed adjective as well.
+  private func indefinites(_ analyses: [Analysis], _ key: [UInt8]) -> [Bool] {
     let isAdjective = analyses.contains { analysis in
       let word = analysis.words[0]
       return analysis.words.count == 1 && word.lemma == key
         && word.entry.map { glossary.partOfSpeech($0) == .adj } ?? false
     }
-    guard isAdjective else { return }
-    for index in analyses.indices {
-      let word = analyses[index].words[0]
-      if word.lemma != key, analyses[index].words.count == 1, word.entry != nil,
-        features.has(word.features, "def", "no")
-      {
-        analyses[index].cost += 150
-      }
+    return analyses.map { analysis in
+      let word = analysis.words[0]
+      return isAdjective && word.lemma != key && analysis.words.count == 1 && word.entry != nil
+        && features.has(word.features, "def", "no")
     }
   }
 

@@ -219,6 +219,7 @@ extension Step {
     case .relative:
       guard var clause = argument(1)?.asClause(self) else { return nil }
       if word(2) == "subject" { clause.hasSubjectGap = true }
+      clause.isAside = word(2) == "known" && (argument(3) != nil || phrase.isKnownOne)
       // Arabic tells its gaps by rules: الذي رحب به may be who welcomed him.
       if grammar.language == .persian { clause.leaveGap() }
       phrase.relatives.append(clause)
@@ -360,6 +361,14 @@ extension NounPhrase {
       complements.isEmpty, parentheses.isEmpty
     else { return nil }
     return pronoun
+  }
+
+  /// Whether there is but one that it can mean, so that a relative clause only says more of it: the foreign minister of Iran, who ….
+  var isKnownOne: Bool {
+    let isTold = genitives.contains { $0.isNamed || $0.genitives.contains(where: \.isNamed) }
+    if number != .singular { return genitives.contains { $0.isBareCoordination && $0.isNamed } }
+    return definiteness != .indefinite
+      && (isTold || possessor != nil || !determiners.isEmpty && lexical?.isHuman == true)
   }
 
   /// Members that share a definite genitive are definite with it: the government and people of Iraq.

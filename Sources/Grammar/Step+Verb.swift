@@ -136,6 +136,7 @@ extension Step {
     var verb = auxiliary
     verb.lexical = head
     verb.isProgressive = true
+    verb.isOpen = word(2) == "open"
     // در حال چاپ شدن است: is being published
     if case .verb(let inner)? = argument(0) {
       verb.isPassive = inner.isPassive

@@ -18,6 +18,8 @@ public struct Clause: Sendable {
   public var isQuoted: Bool
   /// Of a relative clause: its subject is the noun that it hangs on.
   public var hasSubjectGap = false
+  /// Of a relative clause: it only says more of a noun that is known without it, so commas set it off.
+  public var isAside = false
   /// A quotation begins, or ends, here, and its other end is in another sentence.
   public var opensQuote = false
   public var closesQuote = false
@@ -123,6 +125,8 @@ public struct VerbGroup: Sendable {
   public var isImperative = false
   /// Going on: در حال گسترش است, is expanding.
   public var isProgressive = false
+  /// A person does it, a thing undergoes it: دولت در حال بازسازی است, پل در حال بازسازی است.
+  public var isOpen = false
   /// A verbal noun that English says with a to-infinitive.
   public var isInfinitive = false
   /// Modal or auxiliary verbs, outermost first.

@@ -86,6 +86,12 @@ public struct NounPhrase: Sendable {
     if case .clause(let clauses) = head { clauses.isEmpty } else { false }
   }
 
+  /// Whether it is a name, or names joined: Iran, Iran and Iraq.
+  public var isNamed: Bool {
+    if case .coordination(let all) = head { return all.members.allSatisfy(\.isNamed) }
+    return isName
+  }
+
   /// The lexical head, of a coordination its first member's.
   public var lexical: Lexical? {
     switch head {

@@ -43,12 +43,15 @@ struct DigitText: Sendable {
     return (a, b, c)
   }
 
-  /// The hour and minute of 10:30.
+  /// The hour and minute of 10:30, with the seconds of 10:30:15.
   var clock: (hour: Int, minute: String)? {
-    guard groups.count == 2, separators[0] == 0x3A || separators[0] == 0x2E, let hour = Int(groups[0]), hour <= 24,
-      groups[1].utf8.count == 2, let minute = Int(groups[1]), minute < 60
+    guard (2...3).contains(groups.count), separators[0] == 0x3A || groups.count == 2 && separators[0] == 0x2E,
+      isUniform,
+      let hour = Int(groups[0]), hour <= 24
     else { return nil }
-    return (hour, groups[1])
+    let rest = groups.dropFirst()
+    guard rest.allSatisfy({ $0.utf8.count == 2 && (Int($0) ?? 60) < 60 }) else { return nil }
+    return (hour, rest.joined(separator: ":"))
   }
 
   /// Its value.

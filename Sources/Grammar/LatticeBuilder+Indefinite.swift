@@ -1,0 +1,27 @@
+import Orthography
+
+/// Whether a word that is an adjective or a noun with the indefinite ye stands where an adjective may.
+extension LatticeBuilder {
+  /// What it costs more to be the noun: much behind what an adjective goes with, little where none can stand, as at the head of a
+  /// clause or behind a preposition: انفجاری در کابل رخ داد.
+  func indefiniteCost(at index: Int) -> Int32 {
+    guard readings[index].indefinites.contains(true) else { return 0 }
+    return mayBeAdjective(index) ? 150 : 20
+  }
+
+  private func mayBeAdjective(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = index - 1
+    switch tokens[before].text {
+    case "«", "»", "\"", "“", "”": return mayBeAdjective(before)
+    case "،", ",": return isAny(["A"], before - 1)
+    default: break
+    }
+    if isAny(["AND", "OR"], before) { return isAny(["A"], before - 1) }
+    return tokens[before].kind == .word && !isAny(["P", "KE", "DET", "NUM", "RA", "SUB", "MODAL", "BUT", "TA"], before)
+  }
+
+  private func isAny(_ names: [String], _ index: Int) -> Bool {
+    index >= 0 && names.contains { readings[index].has(grammar.category($0)) }
+  }
+}
