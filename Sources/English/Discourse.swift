@@ -8,6 +8,9 @@ public struct Discourse: Sendable {
   /// What a pronoun for the last person is: *he*, until a woman is named.
   private(set) var person = PronounTable.Gender.masculine
 
+  /// What a pronoun is for the last subject of a feminine verb.
+  private(set) var feminine = PronounTable.Gender.neuter
+
   public init() {}
 
   /// Takes note of a person that is spoken of; a title may say that it is a woman: خانم شهکار.
@@ -17,6 +20,15 @@ public struct Discourse: Sendable {
     if lexical.isFemale, rendering.isName { women.insert(last) }
     guard rendering.isName || lexical.isFemale else { return }
     person = gender(of: lexical)
+  }
+
+  /// Takes note of a subject whose verb is feminine: قالت ساندرز tells of a woman, قالت الوزارة of none.
+  mutating func noteFeminine(_ lexical: Lexical) {
+    if lexical.isHuman, let rendering = lexical.renderings.first, rendering.isName, let last = rendering.words.last {
+      women.insert(last)
+      person = .feminine
+    }
+    feminine = lexical.isHuman ? .feminine : .neuter
   }
 
   /// The gender of a person by the word or, for a surname, by the full name before it.

@@ -52,7 +52,8 @@ extension Pass {
     if let opening = all.opening { words(opening) }
     for (index, member) in all.members.enumerated() {
       if index > 0 {
-        if let link = all.links[index - 1] { words(link) } else { writer.comma() }
+        if all.links[index - 1].map({ $0.adverbType == "focus" }) ?? true { writer.comma() }
+        if let link = all.links[index - 1] { words(link) }
       }
       adverbial(member, governor: governor)
     }

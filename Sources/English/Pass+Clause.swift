@@ -79,7 +79,7 @@ extension Pass {
   /// A clause with a verb: what opens it, subject, verb, objects, the rest.
   mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
     let isOpen = clause.subject == nil && shared == nil && form == .finite && clause.verb?.isPassive == true
-    let clause = clause.isImpersonal || isOpen ? personal(clause) : clause
+    let clause = clause.isImpersonal || isOpen ? personal(clause) : clause.tellingThings
     guard var verb = clause.verb else { return }
     let object = clause.objects.first?.lexical ?? gap
     gap = nil
@@ -147,16 +147,20 @@ extension Pass {
       places.opening = []
     }
     note(subjectOf: clause, shared)
+    // If sanctions are not lifted, Iran will not return to its commitments.
+    let own = subject
     for adverbial in places.opening {
       self.adverbial(adverbial, governor: nil)
       if adverbial.wantsComma { writer.comma() }
     }
+    subject = own
     if form == .finite, asked != nil {
       asked?.set(clause, verb, shared)
     } else if form == .finite {
       subject(clause, verb, shared: shared)
     }
     if let phrase = clause.subject, case .lexical(let lexical) = phrase.head {
+      if verb.isFeminine == true { discourse.noteFeminine(lexical) }
       antecedent = lexical.isHuman || lexical.origin == .guess ? discourse.gender(of: lexical) : .neuter
     }
     for adverbial in places.inserted {
@@ -261,7 +265,10 @@ extension Pass {
 
   /// The gender of a subject that only the verb's ending tells.
   private func dropped(_ verb: VerbGroup) -> PronounTable.Gender {
-    if verb.isGrammatical { return verb.isFeminine == true ? .neuter : antecedent ?? .masculine }
+    if verb.isGrammatical {
+      guard verb.isFeminine == true else { return antecedent ?? .masculine }
+      return antecedent == .feminine ? .feminine : discourse.feminine
+    }
     return verb.isFeminine == true ? .feminine : antecedent ?? discourse.person
   }
 

@@ -31,3 +31,21 @@ public struct PronounTable: Sendable {
       ?? Forms(subject: "it", object: "it", possessive: "its", reflexive: "itself")
   }
 }
+
+extension Clause {
+  /// The same with a pronoun for what is said to be a thing: إنه أمر مهم, it is an important matter.
+  var tellingThings: Clause {
+    guard var phrase = subject, case .pronoun(var pronoun) = phrase.head, pronoun.isGrammatical, pronoun.person == 3,
+      pronoun.number == .singular, case .nounPhrase(let what)? = predicate.first,
+      case .lexical(let lexical) = what.head,
+      what.definiteness == .indefinite, !lexical.isHuman, lexical.origin != .guess, lexical.origin != .unknown
+    else { return self }
+    var clause = self
+    pronoun.isGrammatical = false
+    pronoun.isFeminine = nil
+    pronoun.isThing = true
+    phrase.head = .pronoun(pronoun)
+    clause.subject = phrase
+    return clause
+  }
+}

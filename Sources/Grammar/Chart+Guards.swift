@@ -19,6 +19,8 @@ extension Chart {
       switch grammar.table.guards[Int(index)] {
       case .governs(let a, let b):
         guard frame(itemOf(a)) & frame(itemOf(b)) != 0 else { return false }
+      case .cognate(let a, let b):
+        guard isCognate(itemOf(a), itemOf(b)) else { return false }
       case .frame(let a, let marker):
         guard frame(itemOf(a)) & lattice.markers.known(marker) != 0 else { return false }
       case .takes(let marker):
@@ -37,6 +39,14 @@ extension Chart {
   private func wanted(_ rule: RuleTable.Row) -> Int32 {
     for index in rule.guards { if case .takes(let marker) = grammar.table.guards[Int(index)] { return marker } }
     return -1
+  }
+
+  /// Whether an item is a verbal noun of the verb that another one is.
+  private func isCognate(_ verb: Int32, _ noun: Int32) -> Bool {
+    guard verb >= 0, noun >= 0 else { return false }
+    let (verb, noun) = (lattice.items[Int(verb)], lattice.items[Int(noun)])
+    guard let entry = verb.entry, !verb.verbalNouns.isEmpty else { return false }
+    return noun.entry == entry || verb.verbalNouns.contains(noun.lemmaKey)
   }
 
   private func frame(_ item: Int32) -> UInt64 { item < 0 ? 0 : lattice.items[Int(item)].frame }

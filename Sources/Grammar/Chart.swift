@@ -57,7 +57,7 @@ struct Chart {
   struct Cell {
     var complete: Range<Int32> = 0..<0
     var active: Range<Int32> = 0..<0
-    var columns = ColumnSet()
+    var columns = SmallSet()
   }
 
   /// How many constituents a span may keep.
@@ -72,6 +72,8 @@ struct Chart {
   var lattice: Lattice
   private(set) var edges: [Edge] = []
   private(set) var kept: [Kept] = []
+  /// Where each of `kept` may stand.
+  private var fits: [PlaceMemory.Fit] = []
   private var waiting: [Waiting] = []
   private var cells: [Cell]
   private let table: RuleTable
@@ -86,6 +88,7 @@ struct Chart {
   private var begun: [Waiting] = []
   private var order: [(key: UInt64, place: Int32)] = []
   private var countOf: [UInt8]
+  private var places = PlaceMemory()
 
   init(_ lattice: Lattice, grammar: Grammar, compounder: Compounder) {
     self.grammar = grammar
@@ -96,7 +99,7 @@ struct Chart {
     size = lattice.nodeCount
     cells = [Cell](repeating: Cell(), count: size * size)
     countOf = [UInt8](repeating: 0, count: grammar.categories.count)
-    edges.reserveCapacity(size * 64)
+    edges.reserveCapacity(size * 160)
     kept.reserveCapacity(size * 32)
   }
 
@@ -143,16 +146,10 @@ struct Chart {
       let right = cells[split * size + to]
       guard !right.complete.isEmpty else { continue }
       for l in left.complete {
-        let first = kept[Int(l)]
-        guard first.row >= 0, table.behind[Int(first.category.raw)].intersects(right.columns) else { continue }
-        for r in right.complete {
-          let place = Int(first.row) + Int(kept[Int(r)].column)
-          let end = table.pairStart[place + 1]
-          var rule = table.pairStart[place]
-          while rule < end {
-            begin(Int(rule), first, kept[Int(r)])
-            rule += 1
-          }
+        let fit = fits[Int(l)]
+        guard fit.columns.intersects(right.columns) else { continue }
+        for r in right.complete where fit.columns.contains(kept[Int(r)].column) {
+          begin(kept[Int(l)], kept[Int(r)], fit.first, fits[Int(r)].second)
         }
       }
       for l in left.active {
@@ -165,9 +162,7 @@ struct Chart {
 
   /// Whether an edge may be a part of a rule.
   @inline(__always)
-  private func fits(_ edge: Kept, _ part: RuleTable.Part) -> Bool {
-    features.isConsistent(edge.features & part.demands) && table.allows(part, lemma: edge.lemma)
-  }
+  private func fits(_ edge: Kept, _ part: RuleTable.Part) -> Bool { table.fits(edge, part, features) }
 
   /// What a part adds to what the parts of a rule share.
   @inline(__always)
@@ -175,10 +170,20 @@ struct Chart {
     (edge.features & part.demands) | part.unshared
   }
 
+  /// Tries the rules that begin with two edges, of which it is told what demands they meet.
   @inline(__always)
-  private mutating func begin(_ pair: Int, _ left: Kept, _ right: Kept) {
+  private mutating func begin(_ left: Kept, _ right: Kept, _ first: SmallSet, _ second: SmallSet) {
+    let place = Int(left.row) + Int(right.column)
+    for pair in Int(table.pairStart[place])..<Int(table.pairStart[place + 1]) {
+      let pairing = table.pairings[pair]
+      guard first.contains(pairing.first), second.contains(pairing.second) else { continue }
+      begin(pair, pairing, left, right)
+    }
+  }
+
+  private mutating func begin(_ pair: Int, _ pairing: RuleTable.Pairing, _ left: Kept, _ right: Kept) {
     let rule = table.pairs[pair]
-    guard fits(left, rule.first), fits(right, rule.second) else { return }
+    if pairing.isHashed { guard fits(left, rule.first), fits(right, rule.second) else { return } }
     let environment = shared(left, rule.first) & shared(right, rule.second)
     guard features.isConsistent(environment) else { return }
     let cost = left.cost + right.cost + rule.cost
@@ -316,35 +321,36 @@ struct Chart {
     var cell = Cell()
     if !building.isEmpty {
       let start = kept.count
-      sort(building.map { ($0.cost, $0.edge) })
+      order.removeAll(keepingCapacity: true)
+      for place in building.indices { rank(place, building[place].cost, building[place].edge) }
+      order.sort { $0.key < $1.key }
       for (_, place) in order where kept.count - start < Self.width {
         let edge = building[Int(place)]
         guard countOf[Int(edge.category.raw)] < Self.perCategory else { continue }
         countOf[Int(edge.category.raw)] += 1
-        cell.columns.insert(edge.column)
+        cell.columns.insert(Int(edge.column))
         kept.append(edge)
+        fits.append(places.fit(of: edge, table, features))
       }
       for place in start..<kept.count { countOf[Int(kept[place].category.raw)] = 0 }
       cell.complete = Int32(start)..<Int32(kept.count)
     }
     if !begun.isEmpty {
       let start = waiting.count
-      sort(begun.map { ($0.cost, $0.edge) })
+      order.removeAll(keepingCapacity: true)
+      for place in begun.indices { rank(place, begun[place].cost, begun[place].edge) }
+      order.sort { $0.key < $1.key }
       for (_, place) in order.prefix(Self.activeWidth) { waiting.append(begun[Int(place)]) }
       cell.active = Int32(start)..<Int32(waiting.count)
     }
     cells[index] = cell
   }
 
-  /// Lays the places of a list into `order`, by cost and then by age.
-  private mutating func sort(_ list: [(cost: Int32, edge: Int32)]) {
-    order.removeAll(keepingCapacity: true)
-    for (place, entry) in list.enumerated() {
-      // As unsigned numbers, costs below zero come first.
-      let cost = UInt64(UInt32(bitPattern: entry.cost) ^ 0x8000_0000)
-      order.append((cost << 32 | UInt64(UInt32(bitPattern: entry.edge)), Int32(place)))
-    }
-    order.sort { $0.key < $1.key }
+  /// Puts a place into `order`, by cost and then by age.
+  private mutating func rank(_ place: Int, _ cost: Int32, _ edge: Int32) {
+    // As unsigned numbers, costs below zero come first.
+    let cost = UInt64(UInt32(bitPattern: cost) ^ 0x8000_0000)
+    order.append((cost << 32 | UInt64(UInt32(bitPattern: edge)), Int32(place)))
   }
 }
 

@@ -18,6 +18,8 @@ public struct Lattice: Sendable {
     var lemmaKey: [UInt8] = []
     /// The markers of its frame, or its own if it is a preposition, as bits of the lattice's `markers`.
     var frame: UInt64 = 0
+    /// Of a verb: the match keys of its verbal nouns.
+    var verbalNouns: [[UInt8]] = []
     /// Of a verb: the match key of its light verb, or of itself, by which an elliptical clause before it finds its own.
     var light: [UInt8] = []
     /// Of a compound verb: the fields that its entry decides, and their values.

@@ -103,7 +103,7 @@ extension LatticeBuilder {
     guard let category = lexeme.category else { return }
     if language == .arabic, isMisread(parts, at: index, as: category) { return }
     var features =
-      lexeme.features & inflection(of: index, to: end - 1, ending: parts[parts.count - 1], category: category)
+      lexeme.features & inflection(of: index, to: end - 1, as: parts, category: category)
     guard grammar.features.isConsistent(features) else { return }
     // An adjective of several words has no degrees but those that it is listed with.
     if category == grammar.category("A"), let positive = grammar.features.constraint("deg=pos"),
@@ -205,13 +205,16 @@ extension LatticeBuilder {
   }
 
   /// What the forms of the first and last word say of the whole: number and definiteness, ezafe.
-  private func inflection(of first: Int, to last: Int, ending: ArraySlice<UInt8>, category: Category) -> FeatureBits {
+  private func inflection(
+    of first: Int, to last: Int, as parts: [ArraySlice<UInt8>], category: Category
+  ) -> FeatureBits {
+    let ending = parts[parts.count - 1]
     var bits = FeatureBits.any
     let system = grammar.features
     func reading(_ index: Int) -> Analysis.Word? {
       var all = readings[index].analyses.map { $0.words[$0.stem] }
       // The first member of an Arabic chain stands before another: وزيرا الداخلية is two ministers.
-      let isChain = isIdafa(last) || isArticled(last) && !isArticled(first)
+      let isChain = isIdafa(last) || isArticled(last) && !isArticled(first) || isListedChain(parts)
       if language == .arabic, index == first, first != last, category == grammar.category("N"), isChain {
         all.removeAll {
           grammar.features.has($0.features, "ez", "no") && grammar.features.has($0.features, "def", "no")
@@ -287,6 +290,11 @@ extension LatticeBuilder {
 
   /// Whether a word has the article: an adjective has it with its noun, the last member of a chain alone.
   private func isArticled(_ index: Int) -> Bool { tokens[index].key.starts(with: Self.article) }
+
+  /// Whether an expression is listed with an article on its last word alone: وزير الخارجية.
+  private func isListedChain(_ parts: [ArraySlice<UInt8>]) -> Bool {
+    parts.count > 1 && parts[parts.count - 1].starts(with: Self.article) && !parts[0].starts(with: Self.article)
+  }
 
   /// Whether a token may be the last member of a chain, not an adjective.
   private func isIdafa(_ index: Int) -> Bool {

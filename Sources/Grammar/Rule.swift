@@ -37,6 +37,8 @@ public struct Rule: Sendable {
     case deverbal(Int)
     /// A preverb that makes a verb without object: دیدار.
     case doing(Int)
+    /// The second is the verbal noun of the verb at the first place: أدان … إدانة.
+    case cognate(Int, Int)
     /// A preverb that makes a verb which is told of what undergoes it: توقیف, seized; آغاز, begins.
     case undergone(Int)
   }

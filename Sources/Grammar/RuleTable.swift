@@ -37,6 +37,22 @@ struct RuleTable: Sendable {
     let second: Part
   }
 
+  /// What several rules ask alike of a part in the same place.
+  struct Demand {
+    let part: Part
+    /// Of a first part, the columns of what stands behind it in them.
+    var columns = SmallSet()
+  }
+
+  /// The numbers of what a rule asks of its first two parts, among the demands on their categories.
+  struct Pairing {
+    let first: UInt16
+    let second: UInt16
+
+    /// Whether a number may stand for several demands, so that the demand itself must be looked at.
+    var isHashed: Bool { max(first, second) >= SmallSet.last }
+  }
+
   /// A rule of one part.
   struct Unary {
     let rule: Int32
@@ -48,6 +64,7 @@ struct RuleTable: Sendable {
   enum Test {
     case made(Making, Int32, Int32)
     case governs(Int32, Int32)
+    case cognate(Int32, Int32)
     case frame(Int32, marker: Int32)
     case takes(marker: Int32)
   }
@@ -67,12 +84,16 @@ struct RuleTable: Sendable {
   private(set) var unaryStart: [Int32]
   /// Rules of several parts by the categories of the first two: those of a place from `pairStart[place]` on.
   private(set) var pairs: [Start] = []
+  private(set) var pairings: [Pairing] = []
   private(set) var pairStart: [Int32]
+  /// What rules ask of their first and of their second part, by its category: those on category `c` from `…Start[c]` on.
+  private(set) var firsts: [Demand] = []
+  private(set) var firstStart: [Int32]
+  private(set) var seconds: [Demand] = []
+  private(set) var secondStart: [Int32]
   /// Of each category: where its row in `pairStart` begins, -1 if no rule begins with it, and its column.
   let rowOf: [Int32]
   let columnOf: [UInt16]
-  /// For each category, the columns that may stand behind it.
-  private(set) var behind: [ColumnSet]
 
   init(_ rules: [Rule], categories: Int, markers: MarkerNames) {
     var columnOf = [UInt16](repeating: 0, count: categories)
@@ -93,13 +114,15 @@ struct RuleTable: Sendable {
     }
     self.columnOf = columnOf
     self.rowOf = rowOf
-    behind = [ColumnSet](repeating: ColumnSet(), count: categories)
     unaryStart = []
+    firstStart = []
+    secondStart = []
     pairStart = []
     rows.reserveCapacity(rules.count)
     for rule in rules { add(rule, markers) }
     layUnaries(categories)
     layPairs(Int(places))
+    layDemands(categories)
   }
 
   private mutating func add(_ rule: Rule, _ markers: MarkerNames) {
@@ -137,7 +160,6 @@ struct RuleTable: Sendable {
     found.reserveCapacity(rows.count)
     for (index, row) in rows.enumerated() where row.parts.count > 1 {
       let (first, second) = (part(row, 0), part(row, 1))
-      behind[Int(first.category.raw)].insert(second.column)
       found.append(
         (
           Int(rowOf[Int(first.category.raw)]) + Int(second.column),
@@ -147,6 +169,18 @@ struct RuleTable: Sendable {
         ))
     }
     (pairs, pairStart) = Self.laid(found, places: places)
+  }
+
+  /// Gathers what pairs ask of their parts, once for all that ask the same, and numbers it within its category.
+  private mutating func layDemands(_ categories: Int) {
+    var found = (first: DemandList(categories), second: DemandList(categories))
+    pairings = pairs.map { pair in
+      Pairing(
+        first: found.first.number(of: pair.first, before: pair.second.column, lemmas),
+        second: found.second.number(of: pair.second, before: 0, lemmas))
+    }
+    (firsts, firstStart) = Self.laid(found.first.demands, places: categories)
+    (seconds, secondStart) = Self.laid(found.second.demands, places: categories)
   }
 
   /// Lays values side by side by their places, and says where each place begins; one more start is the end.
@@ -184,20 +218,37 @@ extension RuleTable.Test {
     case .doing(let a): self = .made(.doing, Int32(a), Int32(a))
     case .undergone(let a): self = .made(.undergone, Int32(a), Int32(a))
     case .governs(let a, let b): self = .governs(Int32(a), Int32(b))
+    case .cognate(let a, let b): self = .cognate(Int32(a), Int32(b))
     case .frame(let a, let marker): self = .frame(Int32(a), marker: markers.number(marker))
     case .takes(let marker): self = .takes(marker: markers.number(marker))
     }
   }
 }
 
-/// A set of columns, hashed into 128 bits: it may say yes too often, never no.
-struct ColumnSet: Sendable {
-  private var bits: UInt128 = 0
+/// The different demands on parts of each category, in the order in which they are met.
+private struct DemandList {
+  private(set) var demands: [(place: Int, value: RuleTable.Demand)] = []
+  /// Of each category, where its demands are in the list.
+  private var places: [[Int]]
 
-  @inline(__always)
-  mutating func insert(_ column: UInt16) { bits |= 1 << UInt128(column & 127) }
-  @inline(__always)
-  func intersects(_ other: ColumnSet) -> Bool { bits & other.bits != 0 }
-  @inline(__always)
-  func contains(_ column: UInt16) -> Bool { bits & (1 << UInt128(column & 127)) != 0 }
+  init(_ categories: Int) { places = [[Int]](repeating: [], count: categories) }
+
+  /// The number of a demand among those on its category; those beyond the last number share it.
+  mutating func number(of part: RuleTable.Part, before column: UInt16, _ lemmas: [Int32]) -> UInt16 {
+    let category = Int(part.category.raw)
+    let known = places[category].firstIndex { isAlike(demands[$0].value.part, part, lemmas) }
+    if known == nil {
+      places[category].append(demands.count)
+      demands.append((category, RuleTable.Demand(part: part)))
+    }
+    let number = known ?? places[category].count - 1
+    demands[places[category][number]].value.columns.insert(Int(column))
+    return UInt16(min(number, SmallSet.last))
+  }
+
+  private func isAlike(_ one: RuleTable.Part, _ other: RuleTable.Part, _ lemmas: [Int32]) -> Bool {
+    one.demands == other.demands && one.excludes == other.excludes
+      && lemmas[Int(one.lemmas.lowerBound)..<Int(one.lemmas.upperBound)]
+        == lemmas[Int(other.lemmas.lowerBound)..<Int(other.lemmas.upperBound)]
+  }
 }

@@ -82,6 +82,7 @@ struct RuleTail {
       case "!gapped": return .gapped(a, b)
       case "!gappedPassive": return .gappedPassive(a, b)
       case "!governs": return .governs(a, b)
+      case "!cognate": return .cognate(a, b)
       default: throw error("unknown guard '\(call.word)'")
       }
     default: break
@@ -100,6 +101,7 @@ extension Rule.Guard {
     case .compound(let a, let b): both(a, b, Rule.Guard.compound)
     case .compoundPassive(let a, let b): both(a, b, Rule.Guard.compoundPassive)
     case .governs(let a, let b): both(a, b, Rule.Guard.governs)
+    case .cognate(let a, let b): both(a, b, Rule.Guard.cognate)
     case .gapped(let a, let b): both(a, b, Rule.Guard.gapped)
     case .gappedPassive(let a, let b): both(a, b, Rule.Guard.gappedPassive)
     case .frame(let a, let marker): kept.firstIndex(of: a).map { .frame($0, marker) }

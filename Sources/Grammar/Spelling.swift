@@ -9,6 +9,7 @@ struct Spelling {
     let letter: Unicode.Scalar
     var hasDamma = false
     var hasTanwin = false
+    var hasShadda = false
   }
 
   private let signs: [Sign]
@@ -18,6 +19,8 @@ struct Spelling {
   /// What a reading costs that the letters or marks as written contradict.
   private static let contradiction: Int32 = 250
   private static let otherSeat: Int32 = 150
+  /// What a reading costs that has no shadda where the writer took care to put one.
+  private static let undoubled: Int32 = 120
 
   /// The evidence of a token; nil where its letters can't be told one by one.
   init?(_ token: SourceToken, _ system: FeatureSystem) {
@@ -26,6 +29,7 @@ struct Spelling {
       switch scalar.value {
       case 0x064F where !signs.isEmpty: signs[signs.count - 1].hasDamma = true
       case 0x064B...0x064D where !signs.isEmpty: signs[signs.count - 1].hasTanwin = true
+      case 0x0651 where !signs.isEmpty: signs[signs.count - 1].hasShadda = true
       case 0x0640, 0x064E, 0x0650...0x0653, 0x0670, 0x200C, 0x200D: continue
       default: signs.append(Sign(letter: scalar))
       }
@@ -38,6 +42,31 @@ struct Spelling {
 
   /// What a reading costs more, spelt as it is; `isFinite`: as a form of its verb, not a participle or verbal noun.
   func cost(_ word: Analysis.Word, _ entry: Entry, isFinite: Bool, _ language: Language) -> Int32 {
+    seating(word, entry, isFinite: isFinite, language) + doubling(word, entry)
+  }
+
+  /// What a written shadda costs a reading that has none on that letter: بيّن is no preposition.
+  private func doubling(_ word: Analysis.Word, _ entry: Entry) -> Int32 {
+    guard signs[word.letters].contains(where: \.hasShadda), !entry.roman.isEmpty,
+      entry.features.value("pl").isEmpty || !system.has(word.features, "num", "pl")
+    else { return 0 }
+    var doubled: [Unicode.Scalar] = []
+    var last: Unicode.Scalar?
+    for scalar in entry.roman.unicodeScalars {
+      if scalar.value == 0x0651, let last { doubled.append(last) }
+      if !(0x064B...0x0652).contains(scalar.value) { last = scalar }
+    }
+    // Behind the article a shadda is that of a sun letter.
+    let start = word.letters.lowerBound
+    let isUndoubled = signs[word.letters].enumerated().contains { place, sign in
+      let isFirst = place == 0 || (place == 2 && signs[start].letter == "ا" && signs[start + 1].letter == "ل")
+      return sign.hasShadda && !isFirst && !doubled.contains(sign.letter)
+    }
+    return isUndoubled ? Self.undoubled : 0
+  }
+
+  /// What the seats of hamzas and the marks of case and voice cost.
+  private func seating(_ word: Analysis.Word, _ entry: Entry, isFinite: Bool, _ language: Language) -> Int32 {
     if entry.pos == .verb {
       guard isFinite else { return 0 }
       if signs[word.letters].contains(where: \.hasTanwin) { return Self.contradiction }
@@ -46,7 +75,9 @@ struct Spelling {
       guard system.has(word.features, "tense", "past") else { return 0 }
     }
     if let own = entry.forms(in: language).first?.text, let place = start(of: word.lemma, in: word.letters) {
-      return seats(of: own, from: place)
+      // أعتقد is I believe, never he believed.
+      let isFirstPerson = entry.pos == .verb && own.hasPrefix("ا") && signs[place].letter == "أ"
+      return isFirstPerson ? Self.contradiction : seats(of: own, from: place)
     }
     guard system.has(word.features, "num", "pl") else { return 0 }
     for plural in entry.features.value("pl") {

@@ -48,8 +48,8 @@ extension Step {
     case .nominal: made = argument(0)?.asNounPhrase(self).map { Adverbial(.nominal($0), rule: rule.name) }
     case .subordinate:
       if var clause = argument(1)?.asClause(self) {
-        // إذا وصل: if he arrives
-        if word(2) == "present" { clause.verb?.tense = .present }
+        // إذا وصل: if he arrives; لو وصل … لما …: if he had arrived
+        if let tense = word(2).flatMap({ Self.tenses[$0] }) { clause.verb?.tense = tense }
         made = Adverbial(.clause(argument(0)?.lexical, clause), rule: rule.name)
       }
     case .dated:

@@ -80,10 +80,16 @@ struct WordModels: Sendable {
     lexical.isNegative = entry.features.has("negative")
     lexical.asks = entry.features.has("asks")
     lexical.isRelational = entry.pos == .demonym || (entry.pos == .adj && lemmaKey.last == Letter.yeh)
+    var item = Lattice.Item(
+      lexical: lexical, entry: entry.id, lemma: grammar.lemmas.number(lemmaKey), lemmaKey: lemmaKey,
+      status: entry.status, pos: entry.pos)
+    if entry.pos == .verb {
+      item.verbalNouns = entry.features.value("masdar").map {
+        MatchKey.fold(Array($0.utf8), language: grammar.language)
+      }
+    }
     return Model(
-      item: Lattice.Item(
-        lexical: lexical, entry: entry.id, lemma: grammar.lemmas.number(lemmaKey), lemmaKey: lemmaKey,
-        status: entry.status, pos: entry.pos),
+      item: item,
       markers: isMarker ? [grammar.markers.number(text)] : frame(entry))
   }
 

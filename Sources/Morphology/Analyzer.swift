@@ -316,13 +316,14 @@ private struct Walk {
     let before = stem == 0 ? 0 : words[stem - 1].letters.upperBound
     words[stem].letters = before..<words[stem].letters.upperBound
     let analysis = Analysis(words: words, cost: path.cost, stem: stem)
-    let same = found.contains { other in
+    let same = found.firstIndex { other in
       other.words.count == words.count
         && zip(other.words, words).allSatisfy {
           $0.entry == $1.entry && $0.features == $1.features && $0.category == $1.category
         }
     }
-    if !same { found.append(analysis) }
+    // Of two ways to the same reading the cheaper one counts.
+    if let same { found[same].cost = min(found[same].cost, analysis.cost) } else { found.append(analysis) }
   }
 }
 

@@ -45,7 +45,8 @@ struct DigitText: Sendable {
 
   /// The hour and minute of 10:30, with the seconds of 10:30:15.
   var clock: (hour: Int, minute: String)? {
-    guard (2...3).contains(groups.count), separators[0] == 0x3A || groups.count == 2 && separators[0] == 0x2E, isUniform,
+    guard (2...3).contains(groups.count), separators[0] == 0x3A || groups.count == 2 && separators[0] == 0x2E,
+      isUniform,
       let hour = Int(groups[0]), hour <= 24
     else { return nil }
     let rest = groups.dropFirst()

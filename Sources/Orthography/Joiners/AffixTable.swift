@@ -18,8 +18,9 @@ public struct AffixTable: Sendable {
     let cost: Int
   }
 
-  /// Longest first, those of one length in the order of the file.
-  private(set) var affixes: [Affix] = []
+  /// Prefixes by their first letter and suffixes by their last, longest first, those of one length in the order of the file.
+  private var prefixes: [UInt8: [Affix]] = [:]
+  private var suffixes: [UInt8: [Affix]] = [:]
   /// Free words that are glued to their neighbours, by side.
   private(set) var gluedPrefixes: [[UInt8]] = []
   private(set) var gluedSuffixes: [[UInt8]] = []
@@ -30,6 +31,7 @@ public struct AffixTable: Sendable {
   /// Reads the columns `affix`, `side`, `attaches`, `after`, `spelling`, `needs`, `makes` and `cost`.
   public init(tsv bytes: [UInt8]) {
     let columns = ["affix", "side", "attaches", "after", "spelling", "needs", "makes", "cost"]
+    var affixes: [Affix] = []
     for row in TextTable(bytes, columns: columns).rows {
       let key = MatchKey.fold(row[0], language: .persian)
       if key.isEmpty { continue }
@@ -41,8 +43,21 @@ public struct AffixTable: Sendable {
       }
     }
     let places = affixes.indices.sorted { (-affixes[$0].key.count, $0) < (-affixes[$1].key.count, $1) }
-    affixes = places.map { affixes[$0] }
+    for affix in places.map({ affixes[$0] }) {
+      guard let first = affix.key.first, let last = affix.key.last else { continue }
+      if affix.isPrefix {
+        prefixes[first, default: []].append(affix)
+      } else {
+        suffixes[last, default: []].append(affix)
+      }
+    }
   }
+
+  /// The prefixes that letters may begin with: those with their first letter.
+  func prefixes(before key: ArraySlice<UInt8>) -> [Affix] { key.first.flatMap { prefixes[$0] } ?? [] }
+
+  /// The suffixes that letters may end in: those with their last letter.
+  func suffixes(behind key: ArraySlice<UInt8>) -> [Affix] { key.last.flatMap { suffixes[$0] } ?? [] }
 
   private static func affix(_ row: [String], _ key: [UInt8], _ isPrefix: Bool) -> Affix {
     let spelling = row[4]

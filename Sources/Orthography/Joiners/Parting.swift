@@ -38,10 +38,12 @@ extension RepairPass {
     if isWhole, classes?.contains(.verbForm) == false { return [attested(key)] }
     guard depth > 0, key.count > 2 else { return isWhole ? [attested(key)] : [] }
     var out: [Parting] = []
-    for affix in rules.affixes.affixes where affix.isJoined && key.count > affix.key.count + 1 {
-      if let classes, !affix.makes.contains(where: classes.contains) { continue }
-      out += affix.isPrefix ? prefixed(key, affix, depth) : suffixed(key, affix, depth)
+    func mayHave(_ affix: AffixTable.Affix) -> Bool {
+      guard affix.isJoined, key.count > affix.key.count + 1 else { return false }
+      return classes.map { classes in affix.makes.contains(where: classes.contains) } ?? true
     }
+    for affix in rules.affixes.prefixes(before: key) where mayHave(affix) { out += prefixed(key, affix, depth) }
+    for affix in rules.affixes.suffixes(behind: key) where mayHave(affix) { out += suffixed(key, affix, depth) }
     return out.isEmpty && isWhole ? [attested(key)] : out
   }
 

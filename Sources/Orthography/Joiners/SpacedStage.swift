@@ -28,7 +28,7 @@ extension RepairPass {
   private func spelling(_ key: ArraySlice<UInt8>) -> Spelling? {
     if let utf8 = oracle.spelling(of: key) { return Spelling(utf8, key: key) }
     if rules.affixes.isFunctionWord(tokens.key(place)) { return nil }
-    for affix in rules.affixes.affixes where affix.isJoined && !affix.isPrefix && key.count > affix.key.count + 3 {
+    for affix in rules.affixes.suffixes(behind: key) where affix.isJoined && key.count > affix.key.count + 3 {
       guard affix.isPlain || affix.makes.isEmpty, key.suffix(affix.key.count).elementsEqual(affix.key) else { continue }
       let stem = key.dropLast(affix.key.count)
       if isStem(stem, of: affix), let utf8 = oracle.spelling(of: stem) { return Spelling(utf8, key: stem) }
@@ -74,7 +74,7 @@ extension RepairPass {
   private mutating func prefix(_ index: Int) -> Int? {
     guard isPersianWord(index + 1), followsOneSpace(index + 1) else { return nil }
     let isMonth = index > 0 && tokens[index - 1].kind == .number
-    for affix in rules.affixes.affixes where affix.isSpaced && affix.isPrefix && !isMonth {
+    for affix in rules.affixes.prefixes(before: tokens.key(index)) where affix.isSpaced && !isMonth {
       guard tokens.key(index).elementsEqual(affix.key), isPrefixed(index + 1, affix) else { continue }
       joinToPrevious(index + 1, by: .spacedAffix)
       note(index..<index + 2, .spacedAffix, MatchKey.unfold(affix.key), 96)
@@ -88,8 +88,8 @@ extension RepairPass {
     let key = tokens.key(index)
     if affix.classes == [.verbPart] { return isStem(joinedKey(index - 1, 2), .verbForm) }
     if isStem(key, of: affix) { return true }
-    return rules.affixes.affixes.contains { suffix in
-      !suffix.isPrefix && suffix.classes.contains(.verbForm) && key.count > suffix.key.count + 1
+    return rules.affixes.suffixes(behind: key).contains { suffix in
+      suffix.classes.contains(.verbForm) && key.count > suffix.key.count + 1
         && key.suffix(suffix.key.count).elementsEqual(suffix.key) && isStem(key.dropLast(suffix.key.count), of: suffix)
     }
   }
@@ -99,7 +99,7 @@ extension RepairPass {
     let next = index + count
     guard isPersianWord(next), followsOneSpace(next) else { return false }
     let stem = joinedKey(index, count)
-    for affix in rules.affixes.affixes where affix.isSpaced && !affix.isPrefix {
+    for affix in rules.affixes.suffixes(behind: tokens.key(next)) where affix.isSpaced {
       guard tokens.key(next).elementsEqual(affix.key), isStem(stem, of: affix) || isDerived(stem, affix) else {
         continue
       }
