@@ -59,7 +59,8 @@ extension Pass {
     if rendering.slot("gen") == .object, !phrase.genitives.isEmpty, phrase.modifiers.isEmpty { return .none }
     let plural = phrase.number != .singular || rendering.number == .plural
     let mass = isMass(rendering)
-    if phrase.lexical?.origin == .number { return .none }
+    // 10 of them is no thing of which there is one.
+    if phrase.lexical?.origin == .number || rendering.isFigure { return .none }
     if phrase.definiteness == .unmarked, phrase.lexical?.isPaired ?? false,
       phrase.quantities.contains(where: \.isPaired)
     {
@@ -72,7 +73,8 @@ extension Pass {
     case .shared: return .none
     case .indefinite: return plural || mass || (manner == .headline && phrase.articleTokens.isEmpty) ? .none : .a
     case .definite:
-      if hasOf || !phrase.relatives.isEmpty { return .the }
+      // The same files, the past weeks.
+      if hasOf || !phrase.relatives.isEmpty || phrase.modifiers.contains(where: \.lexical.isLimiting) { return .the }
       return mass || (plural && !(phrase.lexical?.isHuman ?? false)) ? .none : .the
     case .unmarked:
       if manner == .headline { return .none }
@@ -95,4 +97,9 @@ extension Lexical {
     copy.renderings = [Rendering(words: [word] + figure.words.dropFirst())]
     return copy
   }
+}
+
+extension Rendering {
+  /// Whether it is a number in figures.
+  fileprivate var isFigure: Bool { words.count == 1 && words[0].first?.isNumber ?? false }
 }
