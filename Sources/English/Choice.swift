@@ -40,7 +40,9 @@ extension Lexical {
     case .plural: around.isPlural
     case .singular: !around.isPlural
     case .has(let marker): around.markers.contains(marker)
-    case .with(let lemmas): around.lemmas.contains { lemmas.contains($0) }
+    // A term of several words counts as its head word, too: a reconnaissance drone is shot down as a drone is.
+    case .with(let lemmas):
+      around.lemmas.contains { lemmas.contains($0) || $0.firstWord.map(lemmas.contains) ?? false }
     case .human: around.isHuman == true
     case .act: around.isAct
     case .thing: around.isHuman == false
@@ -55,4 +57,9 @@ extension Rendering {
   func slot(_ marker: String) -> FrameSlot.Realisation? {
     frame.first { $0.marker == marker }?.realisation
   }
+}
+
+extension String {
+  /// The first of several words; nothing if there is only one.
+  fileprivate var firstWord: String? { firstIndex(of: " ").map { String(self[..<$0]) } }
 }

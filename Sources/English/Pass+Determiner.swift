@@ -72,7 +72,8 @@ extension Pass {
     case .shared: return .none
     case .indefinite: return plural || mass || (manner == .headline && phrase.articleTokens.isEmpty) ? .none : .a
     case .definite:
-      if hasOf || !phrase.relatives.isEmpty { return .the }
+      // The same files, the past weeks.
+      if hasOf || !phrase.relatives.isEmpty || phrase.modifiers.contains(where: \.lexical.isLimiting) { return .the }
       return mass || (plural && !(phrase.lexical?.isHuman ?? false)) ? .none : .the
     case .unmarked:
       if manner == .headline { return .none }

@@ -170,13 +170,13 @@ struct ReadingTable: Sendable {
     func add(_ word: [UInt8]) {
       if word.count > 2, word != key, !others.contains(word) { others.append(word) }
     }
-    for analysis in analyses where analysis.stem == 0 {
+    // شؤونها الداخلية is not الشؤون الداخلية alone: whose they are would be lost.
+    for analysis in analyses where analysis.stem == 0 && analysis.words.count == 1 {
       let stem = analysis.words[0]
       // الوزير يعمل is not وزير العمل.
       if language == .arabic, stem.entry.map({ glossary.partOfSpeech($0) == .verb }) ?? false { continue }
       add(stem.lemma)
       if language == .arabic { add(Self.article + stem.lemma) }
-      if analysis.words.count > 1 { add(Array(key[stem.letters])) }
     }
     return others
   }
@@ -224,7 +224,7 @@ struct ReadingTable: Sendable {
     func add(_ letter: Int, _ key: [UInt8]) {
       if !out.contains(where: { $0.key == key }) { out.append((letter, key)) }
     }
-    for analysis in analyses {
+    for analysis in analyses where analysis.stem == analysis.words.count - 1 {
       let stem = analysis.words[analysis.stem]
       add(stem.letters.lowerBound, Array(key[stem.letters]))
       add(stem.letters.lowerBound, stem.lemma)
