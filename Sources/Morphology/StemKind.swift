@@ -27,6 +27,8 @@ public enum StemKind: UInt8, Sendable, CaseIterable {
   case nounJ, plJ, prepJ, perfJ
   /// An Arabic participle that a verb's entry lists.
   case active, passive, masdar
+  /// A verbal noun as it stands before a suffix: مواجهته from مواجهة, إنهاؤها from إنهاء.
+  case masdarT, masdarJ
   /// An irregular form with an entry of its own: است.
   case form
   /// Any letters at all, for a word that nothing else explains.

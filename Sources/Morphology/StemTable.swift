@@ -179,7 +179,13 @@ struct StemTable: Sendable {
       case .part where pos == .verb:
         add(participles == 0 ? .active : .passive, form[...], id, lemma)
         participles += 1
-      case .masdar where pos == .verb: add(.masdar, form[...], id, lemma)
+      case .masdar where pos == .verb:
+        add(.masdar, form[...], id, lemma)
+        if form.last == Letter.tehMarbuta {
+          add(.masdarT, (form.dropLast() + [Letter.teh])[...], id, lemma)
+        } else {
+          addJoined(.masdarJ, form[...], id, lemma)
+        }
       case .form where pos == .verb: pattern = Array(value)
       case .fem: add(.fem, form[...], id, lemma)
       case .pl: addPlural(form, id, lemma)
