@@ -59,7 +59,8 @@ extension Pass {
     if rendering.slot("gen") == .object, !phrase.genitives.isEmpty, phrase.modifiers.isEmpty { return .none }
     let plural = phrase.number != .singular || rendering.number == .plural
     let mass = isMass(rendering)
-    if phrase.lexical?.origin == .number { return .none }
+    // 10 of them is no thing of which there is one.
+    if phrase.lexical?.origin == .number || rendering.isFigure { return .none }
     if phrase.definiteness == .unmarked, phrase.lexical?.isPaired ?? false,
       phrase.quantities.contains(where: \.isPaired)
     {
@@ -96,4 +97,9 @@ extension Lexical {
     copy.renderings = [Rendering(words: [word] + figure.words.dropFirst())]
     return copy
   }
+}
+
+extension Rendering {
+  /// Whether it is a number in figures.
+  fileprivate var isFigure: Bool { words.count == 1 && words[0].first?.isNumber ?? false }
 }

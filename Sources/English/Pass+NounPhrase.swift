@@ -125,7 +125,9 @@ extension Pass {
       }
       var own = member
       // Any political track, not any a political track.
-      if index == 0, !phrase.determiners.isEmpty || phrase.possessor != nil { own.definiteness = .shared }
+      // كل من says nothing in English, and takes no article away.
+      let isDetermined = phrase.determiners.contains { !($0.renderings.first?.words.isEmpty ?? true) }
+      if index == 0, isDetermined || phrase.possessor != nil { own.definiteness = .shared }
       nounPhrase(own, as: role == .possessive ? .object : role)
       antecedent = before
     }
