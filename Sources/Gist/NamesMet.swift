@@ -15,6 +15,8 @@ struct NamesMet: Sendable {
 
   /// What one more word that is a name costs: less than most words, as a listed expression does.
   private static let cost: Int32 = -30
+  /// What it costs where a Persian word may well be what it says: inside a clause, or without the ye that most surnames end in.
+  private static let doubtful: Int32 = 40
 
   /// Takes note of the people that a sentence names in two words or more.
   mutating func note(_ parse: Parse, _ tokens: [SourceToken], _ glossary: Glossary) {
@@ -36,24 +38,32 @@ struct NamesMet: Sendable {
   }
 
   /// The edges of such names in a sentence, where its reading took their words for something else.
-  func edges(in tokens: [SourceToken], read parse: Parse) -> [ReadyEdge] {
+  func edges(in tokens: [SourceToken], read parse: Parse, _ language: Language, _ glossary: Glossary) -> [ReadyEdge] {
     guard !names.isEmpty else { return [] }
     let taken = Set(parse.leaves.lazy.filter { $0.category == "PN" }.flatMap(\.tokens))
     return tokens.indices.compactMap { index in
       guard tokens[index].kind == .word, !taken.contains(index) else { return nil }
       let key = tokens[index].key
       for letter in 0...1 where letter < key.count {
-        guard letter == 0 || Self.proclitics.contains(key[0]), let name = names[Array(key[letter...])] else { continue }
+        guard letter == 0 || language == .arabic && Self.proclitics.contains(key[0]), let name = names[Array(key[letter...])] else { continue }
         var edge = ReadyEdge(
           tokens: index..<(index + 1), category: "PN", features: "sem=human,num=sg,per=3,title=no",
           english: name.english,
-          status: .name, cost: Self.cost)
+          status: .name, cost: language == .arabic || Self.isLikely(index, tokens, parse, glossary) ? Self.cost : Self.doubtful)
         edge.letter = letter
         edge.entry = name.entry
         return edge
       }
       return nil
     }
+  }
+
+  /// Whether a Persian word that ends as surnames do stands where a person is named: at the head of a clause, behind a preposition or an office.
+  private static func isLikely(_ index: Int, _ tokens: [SourceToken], _ parse: Parse, _ glossary: Glossary) -> Bool {
+    guard tokens[index].key.last == Letter.yeh else { return false }
+    guard index > 0, tokens[index - 1].kind == .word else { return true }
+    let before = parse.leaves.first { $0.tokens.last == index - 1 }
+    return before.map { ["KE", "P"].contains($0.category) || $0.entry.map { glossary.features($0).has("title") } ?? false } ?? false
   }
 
   private static let proclitics: Set<UInt8> = Set(MatchKey.fold("وبلف", language: .arabic))

@@ -253,16 +253,16 @@ public struct Worker: ~Copyable {
     return Reading(parse: parse, dates: dates, relative: relative)
   }
 
-  /// Reads those Arabic sentences once more in which somebody comes again whom the article has named in full.
+  /// Reads those sentences once more in which somebody comes again whom the article has named in full.
   private func again(
     _ readings: [Reading], of sentences: [Sentence], _ context: DateContext, _ names: inout NamesMet
   ) -> [Reading] {
-    for (sentence, reading) in zip(sentences, readings) where sentence.segment.language == .arabic {
+    for (sentence, reading) in zip(sentences, readings) {
       names.note(reading.parse, sentence.source, translator.glossary)
     }
     return zip(sentences, readings).map { sentence, reading in
-      guard sentence.segment.language == .arabic else { return reading }
-      let edges = names.edges(in: sentence.source, read: reading.parse)
+      let edges = names.edges(
+        in: sentence.source, read: reading.parse, sentence.segment.language, translator.glossary)
       return edges.isEmpty ? reading : Self.read(sentence, translator, context, isDetailed, names: edges)
     }
   }

@@ -50,10 +50,12 @@ struct Compounder: Sendable {
     case .gapped:
       let light = other.light.isEmpty ? other.lemmaKey : other.light
       let wanted = equals[light] ?? light
-      return item(preverb.compounds.first { $0.light == light || $0.light == wanted }, preverb, &markers)
+      return item(
+        preverb.compounds.first { $0.light == light || $0.light == wanted }, preverb, light: light, &markers)
     case .gappedPassive:
-      let lights = passive(other.light.isEmpty ? other.lemmaKey : other.light)
-      return item(preverb.compounds.first { lights.contains($0.light) }, preverb, &markers)
+      let light = other.light.isEmpty ? other.lemmaKey : other.light
+      let lights = passive(light)
+      return item(preverb.compounds.first { lights.contains($0.light) }, preverb, light: light, &markers)
     case .doing:
       return item(preverb.compounds.first { !isTransitive($0) && passives[$0.light] == nil }, preverb, &markers)
     case .undergone:
@@ -78,9 +80,14 @@ struct Compounder: Sendable {
     (passives[verb] ?? passives[equals[verb] ?? verb]).map { [$0] } ?? []
   }
 
+  /// The verb of a preverb whose light verb is said elsewhere, which the next in a list may borrow in turn.
   private func item(
-    _ compound: Lattice.Compound?, _ preverb: Lattice.Item, _ markers: inout MarkerTable
+    _ compound: Lattice.Compound?, _ preverb: Lattice.Item, light: [UInt8] = [], _ markers: inout MarkerTable
   ) -> Lattice.Item? {
-    compound.map { words.verb($0.entry).item(tokens: preverb.lexical.tokens, &markers) }
+    compound.map {
+      var item = words.verb($0.entry).item(tokens: preverb.lexical.tokens, &markers)
+      item.light = light
+      return item
+    }
   }
 }

@@ -345,7 +345,9 @@ extension LatticeBuilder {
     let lexical = Lexical(
       lemma: text(index..<(index + count)), renderings: [], tokens: sentenceTokens(index..<(index + count)),
       origin: .entry(entry))
-    var item = Lattice.Item(lexical: lexical, status: .lexicon, pos: .noun)
+    let key = Array(glossary.words(of: listed.form).dropLast().joined(separator: [Letter.space]))
+    var item = Lattice.Item(
+      lexical: lexical, lemma: grammar.lemmas.number(key), lemmaKey: key, status: .lexicon, pos: .noun)
     item.compounds = [compound]
     var features = words == 1 && isOnlyAdjective(index) ? grammar.features.constraint("deg=pos") ?? .any : .any
     // در نامه‌ای: what has the ye is a noun, no verb told as one.

@@ -163,15 +163,23 @@ struct LatticeBuilder {
     }
   }
 
-  /// Whether an inflected noun ends a name, between a given name and a mark: سید علی موجانی.
+  /// Whether an inflected noun ends a name, between a given name and a mark or an office: سید علی موجانی.
   private func isSurname(_ index: Int) -> Bool {
     guard index > 0, isGivenName(index - 1), tokens[index].text.hasSuffix("ی"),
-      index + 1 < tokens.count && tokens[index + 1].kind == .punctuation || index > 1 && isName(index - 2)
+      index + 1 < tokens.count && (tokens[index + 1].kind == .punctuation || isOffice(index + 1))
+        || index > 1 && isName(index - 2)
     else { return false }
     let plain = [grammar.category("N"), grammar.category("A")]
     return readings[index].analyses.allSatisfy { analysis in
       let stem = analysis.words[analysis.stem]
       return plain.contains { $0 == stem.category } && stem.lemma != tokens[index].key
+    }
+  }
+
+  /// Whether a token may be an office, which stands behind the name of who holds it: حسین پناهی رئیس هلال احمر.
+  private func isOffice(_ index: Int) -> Bool {
+    readings[index].analyses.contains { analysis in
+      analysis.words.count == 1 && analysis.words[0].entry.map { glossary.features($0).has("title") } ?? false
     }
   }
 

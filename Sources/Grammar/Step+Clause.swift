@@ -20,7 +20,7 @@ extension Step {
       clause.verb = verb
       return .clause(clause)
     case .ellipsis:
-      guard let lexical = argument(0)?.lexical else { return nil }
+      guard let lexical = head ?? argument(0)?.lexical else { return nil }
       var clause = Clause(rule: rule.name)
       clause.verb = VerbGroup(lexical, tense: .past, rule: rule.name)
       return .clause(clause)
@@ -152,7 +152,7 @@ extension Step {
     return .clause(clause)
   }
 
-  /// undergo(PV, VG, VOICE [, A] [, NP]): مورد بررسی قرار گرفت, was examined; the adjective says how, the noun phrase by whom.
+  /// undergo(PV, VG, VOICE [, A] [, NP]), undergo(PV, VG, VOICE, CE, AND): مورد بررسی قرار گرفت, was examined; the adjective says how, the noun phrase by whom.
   private func undergo() -> Node? {
     if word(2) == "noun" { return comeUnder() }
     guard let head, var verb = argument(1)?.asVerb(self) else { return nil }
@@ -162,6 +162,13 @@ extension Step {
     var clause = Clause(rule: rule.name)
     clause.verb = verb
     for place in rule.builder.arguments.indices.dropFirst(3) {
+      if case .clause(let other)? = argument(place), let second = other.verb?.lexical {
+        // مورد بررسی و تصویب قرار گرفت: was reviewed and approved
+        verb.others.append(second)
+        verb.links.append(argument(place + 1)?.lexical)
+        clause.verb = verb
+        break
+      }
       if case .word(let lexical, let bits)? = argument(place), system.has(bits, "deg", "pos") {
         clause.adverbials.append(
           Adverbial(.manner(AdjectivePhrase(lexical, rule: rule.name)), position: .middle, rule: rule.name))

@@ -375,8 +375,7 @@ extension NounPhrase {
   /// A personal pronoun as a complement is a possessor: گروه وی, his group.
   func possessor(of owned: NounPhrase) -> Pronoun? {
     guard case .pronoun(let pronoun) = head, pronoun.lexical == nil, owned.possessor == nil, appositions.isEmpty,
-      relatives.isEmpty,
-      complements.isEmpty, parentheses.isEmpty
+      relatives.isEmpty, complements.isEmpty, parentheses.isEmpty, determiners.isEmpty, quantities.isEmpty
     else { return nil }
     return pronoun
   }
