@@ -50,7 +50,7 @@ struct Places {
       {
         // not only rejected …
         let words = lexical.renderings.first?.words ?? []
-        let isLong = words.count > 1 && words.first != "not"
+        let isLong = words.count > 1 && !["not", "no"].contains(words.first)
         if adverbial.position == .opening, lexical.adverbType == "conn", clause.subject == nil || isLong {
           opening.append(adverbial)
         } else if isLong, adverbial.position != .middle {

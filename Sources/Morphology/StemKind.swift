@@ -11,6 +11,7 @@ public enum StemKind: UInt8, Sendable, CaseIterable {
   case perf, impf
   /// An imperfect stem that is shortened in the jussive and before ـون: قل of يقل, عط of يعطون.
   case impfJ
+  case impfH
   /// An Arabic noun that is feminine without ة.
   case nounF
   /// A perfect stem that only stands before an ending: قل of قلت.

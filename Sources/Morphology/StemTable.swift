@@ -173,7 +173,9 @@ struct StemTable: Sendable {
           imperfect = form
         }
         if form.count <= longest, form.count > 1 || imperfects == 0 {
-          add(form.count < longest ? .impfJ : .impf, form[...], id, lemma)
+          // يرتدي shortens its end, so that يرتدون is they wear; يرتاد its middle.
+          let short: StemKind = imperfect.starts(with: form) ? .impfJ : .impfH
+          add(form.count < longest ? short : .impf, form[...], id, lemma)
         }
         imperfects += 1
       case .part where pos == .verb:
