@@ -62,7 +62,7 @@ struct Chart {
 
   /// How many constituents a span may keep.
   static let width = 28
-  static let activeWidth = 40
+  static let activeWidth = 64
   /// How many of one category.
   static let perCategory: UInt8 = 6
   /// How many constituents of a span rules of one part are tried on.
