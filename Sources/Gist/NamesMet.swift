@@ -45,11 +45,14 @@ struct NamesMet: Sendable {
       guard tokens[index].kind == .word, !taken.contains(index) else { return nil }
       let key = tokens[index].key
       for letter in 0...1 where letter < key.count {
-        guard letter == 0 || language == .arabic && Self.proclitics.contains(key[0]), let name = names[Array(key[letter...])] else { continue }
+        guard letter == 0 || language == .arabic && Self.proclitics.contains(key[0]),
+          let name = names[Array(key[letter...])]
+        else { continue }
         var edge = ReadyEdge(
           tokens: index..<(index + 1), category: "PN", features: "sem=human,num=sg,per=3,title=no",
           english: name.english,
-          status: .name, cost: language == .arabic || Self.isLikely(index, tokens, parse, glossary) ? Self.cost : Self.doubtful)
+          status: .name,
+          cost: language == .arabic || Self.isLikely(index, tokens, parse, glossary) ? Self.cost : Self.doubtful)
         edge.letter = letter
         edge.entry = name.entry
         return edge
@@ -63,7 +66,9 @@ struct NamesMet: Sendable {
     guard tokens[index].key.last == Letter.yeh else { return false }
     guard index > 0, tokens[index - 1].kind == .word else { return true }
     let before = parse.leaves.first { $0.tokens.last == index - 1 }
-    return before.map { ["KE", "P"].contains($0.category) || $0.entry.map { glossary.features($0).has("title") } ?? false } ?? false
+    return before.map {
+      ["KE", "P"].contains($0.category) || $0.entry.map { glossary.features($0).has("title") } ?? false
+    } ?? false
   }
 
   private static let proclitics: Set<UInt8> = Set(MatchKey.fold("وبلف", language: .arabic))
