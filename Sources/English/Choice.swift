@@ -20,8 +20,9 @@ struct Surroundings {
 extension Lexical {
   /// The first rendering whose conditions hold; of those without conditions, one whose frame a complement fits comes first.
   func rendering(_ around: Surroundings) -> Rendering? {
-    if let special = renderings.first(where: {
-      !$0.conditions.isEmpty && $0.conditions.allSatisfy { holds($0, around) }
+    if let special = renderings.first(where: { rendering in
+      !rendering.conditions.isEmpty && rendering.conditions.allSatisfy { holds($0, around) }
+        && !rendering.wantsSecondObject(around)
     }) {
       return special
     }
@@ -56,6 +57,18 @@ extension Rendering {
   /// How the frame realises a complement with a marker.
   func slot(_ marker: String) -> FrameSlot.Realisation? {
     frame.first { $0.marker == marker }?.realisation
+  }
+}
+
+extension Rendering {
+  /// Whether it is chosen for a complement that would be its object, where there is one already: حقق السلام في المنطقة is no
+  /// investigation.
+  fileprivate func wantsSecondObject(_ around: Surroundings) -> Bool {
+    guard around.markers.contains("را") else { return false }
+    return conditions.contains { condition in
+      guard case .has(let marker) = condition, marker != "را", case .object? = slot(marker) else { return false }
+      return true
+    }
   }
 }
 

@@ -16,6 +16,19 @@ extension Clause {
   }
 }
 
+extension Clause {
+  /// The same with its negation on a subject that English can't have before *not*: no comment was issued, not any comment was not.
+  var negatedBySubject: Clause {
+    guard verb?.isNegative == true, let phrase = subject, let first = phrase.determiners.first,
+      first.renderings.first?.text == "any"
+    else { return self }
+    var clause = self
+    clause.verb?.isNegative = false
+    clause.subject?.determiners[0].renderings = [Rendering(words: ["no"])]
+    return clause
+  }
+}
+
 extension NounPhrase {
   /// Whether it or its determiner negates by itself: nobody, no country.
   var isNegative: Bool { determiners.contains(where: \.isNegative) || lexical?.isNegative ?? false }

@@ -79,7 +79,7 @@ extension Pass {
   /// A clause with a verb: what opens it, subject, verb, objects, the rest.
   mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
     let isOpen = clause.subject == nil && shared == nil && form == .finite && clause.verb?.isPassive == true
-    let clause = clause.isImpersonal || isOpen ? personal(clause) : clause.tellingThings
+    let clause = clause.isImpersonal || isOpen ? personal(clause) : clause.tellingThings.negatedBySubject
     guard var verb = clause.verb else { return }
     let object = clause.objects.first?.lexical ?? gap
     gap = nil
@@ -98,7 +98,7 @@ extension Pass {
     around.lemmas =
       clause.objects.isEmpty
       ? [object?.lemma ?? clause.subject?.lexical?.lemma].compactMap(\.self)
-      : clause.objects.compactMap { $0.lexical?.lemma }
+      : (clause.objects + [clause.subject].compactMap(\.self)).compactMap { $0.lexical?.lemma }
     around.isHuman = object?.isActor
     var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
     // *Can* is no verb of its own: is no longer able.
@@ -139,6 +139,13 @@ extension Pass {
   private mutating func verbal(
     _ clause: Clause, _ verb: VerbGroup, _ rendering: Rendering, sharing shared: NounPhrase?, form: VerbForm
   ) {
+    var (clause, verb) = (clause, verb)
+    if clause.subject == nil, shared == nil, antecedentIsSeveral, verb.isOfThings {
+      // القوات … بعد أن هاجمت: after they attacked
+      verb.number = .plural
+      verb.isFeminine = nil
+      clause.verb = verb
+    }
     var places = Places(clause, rendering)
     if form == .finite, clause.isHeavy { places.lift(clause) }
     if let lexical = places.manner { places.middle.append(lexical.asAdverb(lexicon)) }
@@ -162,6 +169,7 @@ extension Pass {
     if let phrase = clause.subject, case .lexical(let lexical) = phrase.head {
       if verb.isFeminine == true { discourse.noteFeminine(lexical) }
       antecedent = lexical.isHuman || lexical.origin == .guess ? discourse.gender(of: lexical) : .neuter
+      antecedentIsSeveral = antecedent == .neuter && isPlural(phrase)
     }
     for adverbial in places.inserted {
       writer.comma()
@@ -351,6 +359,13 @@ extension Pass {
       self.clause(clause, sharing: clause.hasSubjectGap ? noun : nil)
       return
     }
+    if clause.subject?.isRelativePronoun ?? false {
+      // some of whom managed to escape
+      writer.comma()
+      self.clause(clause)
+      writer.comma()
+      return
+    }
     if let subject = clause.subject, let owner = subject.possessor, owner.person == 3, !owner.isReflexive,
       !owner.tokens.isEmpty, subject.determiners.isEmpty
     {
@@ -360,7 +375,7 @@ extension Pass {
       rest.subject?.definiteness = .shared
       writer.function("whose", rule: "relative.possessive", sources: owner.tokens)
       self.clause(rest)
-    } else if let (gap, preposition) = gap(in: clause, verb) {
+    } else if let (gap, preposition) = gap(in: clause, verb, of: noun) {
       words(preposition)
       writer.function(isHuman ? "whom" : "which", rule: "relative.prepositional")
       var rest = clause
@@ -387,11 +402,12 @@ extension Pass {
 
 extension Pass {
   /// The preposition of a relative clause that governs the noun outside, unless English does without it.
-  private func gap(in clause: Clause, _ verb: VerbGroup) -> (Int, Lexical)? {
+  private func gap(in clause: Clause, _ verb: VerbGroup, of noun: NounPhrase) -> (Int, Lexical)? {
     for (index, adverbial) in clause.adverbials.enumerated() {
       guard case .prepositional(let preposition, let phrase) = adverbial.content, phrase.isImplied else { continue }
       var around = Surroundings()
       around.markers = [adverbial.marker]
+      around.lemmas = noun.lexical.map { [$0.lemma] } ?? []
       switch verb.lexical.rendering(around)?.slot(adverbial.marker) {
       case .object?, .omitted?, .preposition?: return nil
       default: return (index, preposition)
@@ -402,6 +418,12 @@ extension Pass {
 }
 
 extension NounPhrase {
+  /// Says by itself which noun a relative clause hangs on: some of whom.
+  var isRelativePronoun: Bool {
+    guard let last = lexical?.renderings.first?.words.last else { return false }
+    return last == "whom" || (last == "which" && lexical?.renderings.first?.words.count ?? 1 > 1)
+  }
+
   /// Not known before: what *there is* may bring in.
   var isNew: Bool {
     guard case .lexical = head else { if case .coordination = head { return possessor == nil } else { return false } }
@@ -411,6 +433,9 @@ extension NounPhrase {
 }
 
 extension VerbGroup {
+  /// In the form that Arabic uses of several things: the feminine singular.
+  var isOfThings: Bool { isGrammatical && person == 3 && number == .singular && isFeminine == true }
+
   /// A passive without a subject, which English gives *it*.
   var isImpersonal: Bool { isPassive || lexical.isPassive || lexical.isImpersonal }
 }

@@ -18,7 +18,8 @@ extension Pass {
       pronoun(possessor, as: .possessive)
     } else if phrase.isPartitive, !phrase.isName, phrase.determiners.count == 1 {
       definiteArticle("np.partitive")
-    } else if phrase.determiners.isEmpty {
+    } else if phrase.determiners.allSatisfy(\.isLimiting) {
+      // Only the minister, but all ministers.
       switch hasArticle {
       case .the: definiteArticle("np.definite")
       case .a: writer.indefiniteArticle(rule: "np.indefinite", sources: phrase.articleTokens)
@@ -58,9 +59,16 @@ extension Pass {
     // A gerund with its object: strengthening relations.
     let isAct = phrase.lexical?.isHuman != true
     if isAct, rendering.slot("gen") == .object, !phrase.genitives.isEmpty, phrase.modifiers.isEmpty { return .none }
+    // Northern Pakistan
+    if case .omitted? = rendering.slot("gen"), phrase.genitives.last?.isName ?? false, phrase.modifiers.isEmpty {
+      return .none
+    }
     let plural = phrase.number != .singular || rendering.number == .plural
     let mass = isMass(rendering)
-    if phrase.lexical?.origin == .number { return .none }
+    // On the 15th of this month; 10 of them is no thing of which there is one.
+    if phrase.lexical?.origin == .number || rendering.isFigure {
+      return phrase.definiteness == .definite ? .the : .none
+    }
     if phrase.definiteness == .unmarked, phrase.lexical?.isPaired ?? false,
       phrase.quantities.contains(where: \.isPaired)
     {
@@ -71,6 +79,13 @@ extension Pass {
     if !phrase.quantities.isEmpty { return phrase.definiteness == .definite && !hasOf ? .the : .none }
     switch phrase.definiteness {
     case .shared: return .none
+    case .indefinite
+    where hasOf && phrase.lexical?.isAct ?? false && phrase.genitives.last?.quantities.isEmpty == false:
+      // The killing of five people
+      return .the
+    case .indefinite where hasOf && mass && phrase.genitives.last?.isDone ?? false:
+      // أهمية تحقيق سلام: the importance of achieving peace
+      return .the
     case .indefinite: return plural || mass || (manner == .headline && phrase.articleTokens.isEmpty) ? .none : .a
     case .definite:
       // The same files, the past weeks.
@@ -97,4 +112,9 @@ extension Lexical {
     copy.renderings = [Rendering(words: [word] + figure.words.dropFirst())]
     return copy
   }
+}
+
+extension Rendering {
+  /// Whether it is a number in figures.
+  fileprivate var isFigure: Bool { words.count == 1 && words[0].first?.isNumber ?? false }
 }

@@ -33,7 +33,7 @@ extension Pass {
       !(lexical.isPlace && (head.isHuman || lexical.isPaired)), !head.isAct, !lexicon.isRelational(headRendering)
     else { return false }
     // The two countries, remarks: what is plural or brings its article is no first part of a compound.
-    guard let rendering = lexical.renderings.first, !rendering.takesArticle, rendering.number != .plural else {
+    guard let rendering = lexical.rendering(Surroundings()), !rendering.takesArticle, rendering.number != .plural else {
       return false
     }
     return rendering.words.count <= 2
@@ -52,6 +52,9 @@ extension Pass {
 }
 
 extension NounPhrase {
+  /// Something done to something: achieving peace.
+  var isDone: Bool { isGerund || ((lexical?.isAct ?? false) && !genitives.isEmpty) }
+
   /// What is said of several people: they are members of the board.
   func agreeing(with number: GrammaticalNumber?) -> NounPhrase {
     guard let number, number != .singular, self.number == .singular, definiteness == .unmarked, articleTokens.isEmpty,

@@ -117,17 +117,21 @@ extension Pass {
           writer.comma()
         }
       }
-      let before = antecedent
+      let before = (antecedent, antecedentIsSeveral)
       // The stability of Iraq and its prosperity.
       let isOwned = member.possessor != nil || member.genitives.contains { $0.possessor != nil }
       if index > 0, isOwned, let owner = all.members[index - 1].genitives.last {
         antecedent = gender(of: owner)
+        antecedentIsSeveral = false
       }
+      if index > 0, member.possessor != nil, !isPlural(all.members[index - 1]) { antecedentIsSeveral = false }
       var own = member
       // Any political track, not any a political track.
-      if index == 0, !phrase.determiners.isEmpty || phrase.possessor != nil { own.definiteness = .shared }
+      // كل من says nothing in English, and takes no article away.
+      let isDetermined = phrase.determiners.contains { !($0.renderings.first?.words.isEmpty ?? true) }
+      if index == 0, isDetermined || phrase.possessor != nil { own.definiteness = .shared }
       nounPhrase(own, as: role == .possessive ? .object : role)
-      antecedent = before
+      (antecedent, antecedentIsSeveral) = before
     }
     // Ten civilians, including five children, were killed.
     if all.links.last??.adverbType == "focus" { writer.comma() }
@@ -152,6 +156,9 @@ extension Pass {
     var person = pronoun.person
     var number = pronoun.number
     var gender = self.gender(pronoun)
+    if role == .possessive, antecedentIsSeveral, pronoun.isGrammatical, pronoun.isFeminine == true, gender == .neuter {
+      number = .plural
+    }
     if pronoun.isReflexive, let subject { (person, number, gender) = (subject.person, subject.number, subject.gender) }
     let forms = realiser.pronouns.forms(person, number, gender)
     if pronoun.isReflexive, role != .possessive {
@@ -292,7 +299,7 @@ extension Pass {
 extension NounPhrase {
   /// Adjectives that stand before its numeral: the *past* two years.
   var limiting: [AdjectivePhrase] {
-    quantities.isEmpty ? [] : modifiers.filter { $0.lexical.isLimiting && !$0.followsNoun }
+    quantities.isEmpty && !isPair ? [] : modifiers.filter { $0.lexical.isLimiting && !$0.followsNoun }
   }
 }
 

@@ -182,7 +182,13 @@ extension Pass {
         placed = true
       }
     }
-    for word in rest { writer.word(word, lexical.tokens, lexical.origin) }
+    for word in rest { writer.word(word == "oneself" ? self.oneself : word, lexical.tokens, lexical.origin) }
+  }
+
+  /// The reflexive of the clause's subject, which a rendering such as `distance oneself` leaves open.
+  private var oneself: String {
+    guard let subject else { return "themselves" }
+    return realiser.pronouns.forms(subject.person, subject.number, subject.gender).reflexive
   }
 
   /// The further verbs of a group in the form of its first: reviewed and approved, has been seized and destroyed.

@@ -20,6 +20,11 @@ struct Places {
   /// The adjective of an adverb that stands beside the verb: was *severely* criticized.
   var manner: Lexical?
 
+  /// How a frame realises an adverbial: allow somebody *to intervene*, whatever the preposition of a verbal noun is else.
+  private static func slot(of adverbial: Adverbial, _ rendering: Rendering) -> FrameSlot.Realisation? {
+    (adverbial.isVerbalNoun ? rendering.slot(FrameMarker.act) : nil) ?? rendering.slot(adverbial.marker)
+  }
+
   init(_ clause: Clause, _ rendering: Rendering) {
     let served = Self.served(clause, rendering)
     for (index, adverbial) in clause.adverbials.enumerated() {
@@ -29,7 +34,7 @@ struct Places {
         manner = phrase.lexical
       } else if served[adverbial.marker, default: index] != index {
         closing.append(adverbial)
-      } else if !adverbial.marker.isEmpty, let slot = rendering.slot(adverbial.marker),
+      } else if !adverbial.marker.isEmpty, let slot = Self.slot(of: adverbial, rendering),
         adverbial.position != .opening || slot == .object,
         // Beside an object of its own, what might be the object is a circumstance: discussed the plan in Baghdad.
         slot != .object || clause.objects.isEmpty || rendering.slot("را") != nil
@@ -45,10 +50,10 @@ struct Places {
       {
         // not only rejected …
         let words = lexical.renderings.first?.words ?? []
-        let isLong = words.count > 1 && words.first != "not"
+        let isLong = words.count > 1 && !["not", "no"].contains(words.first)
         if adverbial.position == .opening, lexical.adverbType == "conn", clause.subject == nil || isLong {
           opening.append(adverbial)
-        } else if isLong {
+        } else if isLong, adverbial.position != .middle {
           closing.append(adverbial)
         } else {
           middle.append(lexical)

@@ -77,6 +77,8 @@ struct Pass {
   var asked: Asked?
   /// Whether what is being written stands behind a negated verb: not … anything.
   var isNegated = false
+  /// Whether `antecedent` is several things, of which Arabic speaks as of one woman: the forces and *their* bases.
+  var antecedentIsSeveral = false
   /// Whom a reflexive refers to.
   var subject: (person: Int, number: GrammaticalNumber, gender: PronounTable.Gender)?
 

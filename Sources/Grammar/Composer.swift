@@ -125,7 +125,8 @@ struct Step {
     case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago, .bracket,
       .fact, .infinitive, .gerundive:
       adverbial() ?? group()
-    case .verb, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle, .able,
+    case .verb, .verbs, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle,
+      .able,
       .progressive:
       verbal() ?? group()
     case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap,

@@ -14,7 +14,8 @@ public enum Constructor: String, Sendable, CaseIterable {
   case adverb, prepositional, nominal, subordinate, template, purpose, dated, range, manner, ago, bracket, fact,
     infinitive, gerundive
   // Verbs and clauses
-  case verb, compound, compounds, compoundObject, auxiliary, passive, modal, negate, participle, able, progressive
+  case verb, verbs, compound, compounds, compoundObject, auxiliary, passive, modal, negate, participle, able,
+    progressive
   case clause, subject, object, adjunct, opening, predicate, complement, imperative, ellipsis, gap, headline, copula,
     join, extraposed, trailing, undergo, circumstance, support, possession, existential, pronominal
   case fragment

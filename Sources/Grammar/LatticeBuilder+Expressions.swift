@@ -173,7 +173,8 @@ extension LatticeBuilder {
     {
       return true
     }
-    return stems.allSatisfy { $0.category == grammar.category("V") }
+    // حكمت المحكمة is not حكم المحكمة, although حكمت may be a name, too.
+    return stems.allSatisfy { $0.category == grammar.category("V") || $0.category == grammar.category("PN") }
   }
 
   /// An entry of several words as it stands at some tokens.
@@ -214,7 +215,9 @@ extension LatticeBuilder {
     func reading(_ index: Int) -> Analysis.Word? {
       var all = readings[index].analyses.map { $0.words[$0.stem] }
       // The first member of an Arabic chain stands before another: وزيرا الداخلية is two ministers.
-      let isChain = isIdafa(last) || isArticled(last) && !isArticled(first) || isListedChain(parts)
+      let isChain =
+        isListedChain(parts)
+        || (isIdafa(last) || isArticled(last) && !isArticled(first)) && !hasPreposition(between: first, last)
       if language == .arabic, index == first, first != last, category == grammar.category("N"), isChain {
         all.removeAll {
           grammar.features.has($0.features, "ez", "no") && grammar.features.has($0.features, "def", "no")
@@ -237,7 +240,7 @@ extension LatticeBuilder {
       return bits
     }
     take(["num"], from: head)
-    if language == .arabic { take(["gen"], from: head) }
+    if language == .arabic { take(["gen", "subj", "obj"], from: head) }
     guard first != last, let tail = reading(last) else { return bits }
     guard language == .arabic else {
       // A last adjective in -ī may also be a noun with the indefinite ye: of its readings those count that are the listed word.
@@ -266,7 +269,8 @@ extension LatticeBuilder {
     }
     take(["def"], from: tail)
     // With a bare last member the whole may govern a further one: وزير خارجية إيران.
-    if system.has(tail.features, "def", "no") {
+    let isAdjective = !isListedChain(parts) && readings[last].has(grammar.category("A")) && !isOffice(head)
+    if system.has(tail.features, "def", "no"), !(isAdjective && category == grammar.category("N")) {
       take(["ez"], from: tail)
     } else {
       bits = bits & (system.constraint("ez=no") ?? .any)
@@ -291,9 +295,13 @@ extension LatticeBuilder {
   /// Whether a word has the article: an adjective has it with its noun, the last member of a chain alone.
   private func isArticled(_ index: Int) -> Bool { tokens[index].key.starts(with: Self.article) }
 
+  /// Whether a word is somebody who may head a chain with an adjective behind it: مدير عام الشركة.
+  private func isOffice(_ word: Analysis.Word) -> Bool { grammar.features.has(word.features, "sem", "human") }
+
   /// Whether an expression is listed with an article on its last word alone: وزير الخارجية.
   private func isListedChain(_ parts: [ArraySlice<UInt8>]) -> Bool {
-    parts.count > 1 && parts[parts.count - 1].starts(with: Self.article) && !parts[0].starts(with: Self.article)
+    parts.count > 1 && !parts[0].starts(with: Self.article)
+      && parts.dropFirst().allSatisfy { $0.starts(with: Self.article) }
   }
 
   /// Whether a token may be the last member of a chain, not an adjective.

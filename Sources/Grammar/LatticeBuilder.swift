@@ -116,9 +116,16 @@ struct LatticeBuilder {
   ) {
     var lexical = Lexical(lemma: tokens[index].text, renderings: [english], tokens: [index + offset], origin: origin)
     lexical.isPaired = origin == .number && english.text == "2"
+    let features = status == .number ? figures(category) : .any
     add(
-      Lattice.Item(lexical: lexical, status: status, pos: pos), category, .any, firstNode[index], firstNode[index + 1],
-      0)
+      Lattice.Item(lexical: lexical, status: status, pos: pos), category, features, firstNode[index],
+      firstNode[index + 1], 0)
+  }
+
+  /// What figures are: Arabic ones without ال are not those that follow what is known, as in الوزراء الثلاثة.
+  private func figures(_ category: Category?) -> FeatureBits {
+    guard language == .arabic, category == grammar.category("NUM") else { return .any }
+    return grammar.features.constraint("def=no") ?? .any
   }
 
   /// Whether a token says whose son or daughter somebody is, so that a name follows: بن.
@@ -269,7 +276,8 @@ struct LatticeBuilder {
     add(
       Lattice.Item(lexical: lexical, entry: ready.entry, status: ready.status, pos: isName ? .surname : .num),
       grammar.category(ready.category),
-      grammar.features.constraint(ready.features) ?? .any, node(first, ready.letter),
+      (grammar.features.constraint(ready.features) ?? .any) & figures(grammar.category(ready.category)),
+      node(first, ready.letter),
       firstNode[ready.tokens.upperBound - offset], ready.cost)
   }
 

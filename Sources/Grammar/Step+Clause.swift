@@ -73,8 +73,10 @@ extension Step {
       if stands(0, before: 1) { clause.objects.insert(phrase, at: 0) } else { clause.objects.append(phrase) }
     case .adjunct:
       guard var adverbial = added.asAdverbial(self) else { return nil }
-      if case .word(let word)? = rule.builder.arguments.last, let position = Self.positions[word] {
-        adverbial.position = position
+      for case .word(let word) in rule.builder.arguments.dropFirst(2) {
+        if let position = Self.positions[word] { adverbial.position = position }
+        // منذ عام: has not met for a year
+        if let tense = Self.tenses[word] { clause.verb?.tense = tense }
       }
       if stands(0, before: 1) {
         if clause.subject != nil || adverbial.isSubordinate { adverbial.position = .opening }

@@ -193,8 +193,21 @@ extension Step {
       phrase.portfolio.append(other)
       if case .word(let lexical, _)? = argument(1) { phrase.absorbed += lexical.tokens }
     case .determine:
-      guard let lexical = argument(1)?.lexical else { return nil }
-      phrase.determiners.append(lexical)
+      guard var lexical = argument(1)?.lexical else { return nil }
+      // كل من: English says nothing for it
+      if lexical.renderings.isEmpty {
+        phrase.absorbed += lexical.tokens
+        break
+      }
+      if let own = rule.builder.part(1), let noun = rule.builder.part(0), own < noun, !phrase.determiners.isEmpty {
+        // بعض هذه الصواريخ: some of these missiles
+        for place in lexical.renderings.indices { lexical.renderings[place].words.append("of") }
+        phrase.determiners.insert(lexical, at: 0)
+      } else {
+        phrase.determiners.append(lexical)
+      }
+      // نحو عام: about one year
+      if word(2) == "one", phrase.number == .singular { phrase.quantities.append(literal("one")) }
     case .count:
       guard let lexical = argument(1)?.lexical else { return nil }
       if case .coordination(var all) = phrase.head, word(2) == "plural" {
@@ -230,7 +243,12 @@ extension Step {
     case .quote: phrase.isQuoted = true
     case .parenthesis:
       guard let other = argument(1)?.asNounPhrase(self) else { return nil }
-      phrase.parentheses.append(other)
+      // وكالة الأنباء الفلسطينية (وفا): the same again
+      if let own = phrase.lexical, case .entry = own.origin, let again = other.lexical, again.origin == own.origin {
+        phrase.absorbed += again.tokens
+      } else {
+        phrase.parentheses.append(other)
+      }
     default: return nil
     }
     return .nounPhrase(phrase)
@@ -357,8 +375,7 @@ extension NounPhrase {
   /// A personal pronoun as a complement is a possessor: گروه وی, his group.
   func possessor(of owned: NounPhrase) -> Pronoun? {
     guard case .pronoun(let pronoun) = head, pronoun.lexical == nil, owned.possessor == nil, appositions.isEmpty,
-      relatives.isEmpty,
-      complements.isEmpty, parentheses.isEmpty
+      relatives.isEmpty, complements.isEmpty, parentheses.isEmpty, determiners.isEmpty, quantities.isEmpty
     else { return nil }
     return pronoun
   }

@@ -31,7 +31,7 @@ extension Step {
     "imperfect": .imperfect, "subjunctive": .subjunctive, "perfectSubjunctive": .perfectSubjunctive,
   ]
 
-  /// verb(V), compound(PV, VG [, passive]), compounds(PV, VG, PV, link), auxiliary(VG, AUX, tense …), passive(VG, AUX),
+  /// verb(V), verbs(VG, LINK, VG), compound(PV, VG [, passive]), compounds(PV, VG, PV, link), auxiliary(VG, AUX, tense …), passive(VG, AUX),
   /// modal(M, CL), negate(PART, VG), participle(V): a verb told as a circumstance.
   func verbal() -> Node? {
     if rule.builder.constructor == .modal { return modal() }
@@ -52,6 +52,11 @@ extension Step {
     guard var verb = argument(place)?.asVerb(self) else { return nil }
     verb.rule = rule.name
     switch rule.builder.constructor {
+    case .verbs:
+      guard let second = argument(2)?.asVerb(self) else { return nil }
+      verb.others.append(second.lexical)
+      verb.links.append(argument(1)?.lexical)
+      verb.absorbed += second.absorbed
     case .compound:
       guard let head else { return nil }
       verb.lexical = head

@@ -70,6 +70,9 @@ struct WordModels: Sendable {
       isPlace: system.has(features, "sem", "place"), isAct: system.has(features, "sem", "act"),
       adjective: entry.adjective,
       adverbType: system.field("atype")?.values.first { system.has(features, "atype", $0) } ?? "")
+    if let field = system.field("sem"), let people = system.constraint("sem=human|group") {
+      lexical.isParty = features.raw & field.mask & ~people.raw == 0
+    }
     lexical.isMutual = entry.features.has("mutual")
     lexical.isFemale = entry.features.value("gender").first == "f"
     lexical.isLimiting = entry.features.has("limiting")

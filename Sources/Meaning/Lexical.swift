@@ -28,6 +28,8 @@ public struct Lexical: Sendable {
   public var isHuman: Bool
   /// A state, body or group of people, which possesses as people do.
   public var isGroup: Bool
+  /// People or a body, whichever: the two sides.
+  public var isParty = false
   public var isPlace: Bool
   /// A verbal noun: an event told as a thing.
   public var isAct: Bool
@@ -79,7 +81,7 @@ public struct Lexical: Sendable {
 
 extension Lexical {
   /// Whether it is a person, a body, or a state, which acts as they do (called on Iran to …).
-  public var isActor: Bool { isHuman || isGroup || (isPlace && adjective != nil) }
+  public var isActor: Bool { isHuman || isGroup || isParty || (isPlace && adjective != nil) }
 }
 
 public enum GrammaticalNumber: Sendable { case singular, plural, dual }

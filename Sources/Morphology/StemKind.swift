@@ -11,6 +11,7 @@ public enum StemKind: UInt8, Sendable, CaseIterable {
   case perf, impf
   /// An imperfect stem that is shortened in the jussive and before ـون: قل of يقل, عط of يعطون.
   case impfJ
+  case impfH
   /// An Arabic noun that is feminine without ة.
   case nounF
   /// A perfect stem that only stands before an ending: قل of قلت.
@@ -27,6 +28,8 @@ public enum StemKind: UInt8, Sendable, CaseIterable {
   case nounJ, plJ, prepJ, perfJ
   /// An Arabic participle that a verb's entry lists.
   case active, passive, masdar
+  /// A verbal noun as it stands before a suffix: مواجهته from مواجهة, إنهاؤها from إنهاء.
+  case masdarT, masdarJ
   /// An irregular form with an entry of its own: است.
   case form
   /// Any letters at all, for a word that nothing else explains.

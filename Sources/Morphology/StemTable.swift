@@ -173,13 +173,21 @@ struct StemTable: Sendable {
           imperfect = form
         }
         if form.count <= longest, form.count > 1 || imperfects == 0 {
-          add(form.count < longest ? .impfJ : .impf, form[...], id, lemma)
+          // يرتدي shortens its end, so that يرتدون is they wear; يرتاد its middle.
+          let short: StemKind = imperfect.starts(with: form) ? .impfJ : .impfH
+          add(form.count < longest ? short : .impf, form[...], id, lemma)
         }
         imperfects += 1
       case .part where pos == .verb:
         add(participles == 0 ? .active : .passive, form[...], id, lemma)
         participles += 1
-      case .masdar where pos == .verb: add(.masdar, form[...], id, lemma)
+      case .masdar where pos == .verb:
+        add(.masdar, form[...], id, lemma)
+        if form.last == Letter.tehMarbuta {
+          add(.masdarT, (form.dropLast() + [Letter.teh])[...], id, lemma)
+        } else {
+          addJoined(.masdarJ, form[...], id, lemma)
+        }
       case .form where pos == .verb: pattern = Array(value)
       case .fem: add(.fem, form[...], id, lemma)
       case .pl: addPlural(form, id, lemma)

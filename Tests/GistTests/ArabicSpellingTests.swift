@@ -24,6 +24,23 @@ import Testing
     #expect(try gist(source, language: .arabic).segments.first?.text == english)
   }
 
+  @Test(
+    "several things, of which Arabic speaks as of one woman, are they in English; a reflexive rendering goes with its subject",
+    arguments: [
+      ("أكدت القوات دعمها بعد أن وصلت إلى بغداد.", "Forces stressed their support, after they arrived in Baghdad."),
+      ("أكدت الوزارة دعمها بعد أن وصل الوزير.", "The ministry stressed its support, after the minister arrived."),
+      ("تحصن المسلحون في المبنى.", "The militants entrenched themselves in the building."),
+    ])
+  func several(source: String, english: String) throws {
+    #expect(try gist(source, language: .arabic).segments.first?.text == english)
+  }
+
+  @Test("a subject with any takes the negation of its verb")
+  func negatedSubject() throws {
+    #expect(
+      try gist("لم يصدر أي تعليق.", language: .arabic).segments.first?.text == "No comment was issued.")
+  }
+
   @Test("an expression listed as a chain is dual with the ending of a chain's head")
   func dualOffice() throws {
     #expect(

@@ -12,7 +12,8 @@ import Testing
     ("بالتعاون", "P ب + N تعاون def=yes"),
     ("مذكرتهم", "N مذكرة num=sg + _ هو per=3,num=pl"),
     ("مذكرة", "N مذكرة num=sg,gen=f"),
-    ("لاعبين", "N لاعب num=pl"),
+    ("لاعبين", "N لاعب num=pl,subj=no"),
+    ("لاعبون", "N لاعب num=pl,obj=no"),
     ("الدولتين", "N دولة num=du,def=yes"),
     ("دولتان", "N دولة num=du,def=no"),
     ("الدول", "N دولة num=pl,def=yes"),
@@ -33,6 +34,7 @@ import Testing
   ]
 
   static let verbs: [Row] = [
+    ("يرتدون", "V ارتدى num=pl"),
     ("كانت", "V كان tense=past,per=3,num=sg,gen=f"),
     ("قال", "V قال tense=past,per=3,num=sg"),
     ("وقال", "_ و + V قال tense=past"),
