@@ -57,7 +57,8 @@ extension Pass {
     if !phrase.titles.isEmpty { return phrase.definiteness == .definite ? .the : .none }
     if phrase.modifiers.contains(where: { $0.degree == .superlative || $0.rule.contains("ordinal") }) { return .the }
     // A gerund with its object: strengthening relations.
-    if rendering.slot("gen") == .object, !phrase.genitives.isEmpty, phrase.modifiers.isEmpty { return .none }
+    let isAct = phrase.lexical?.isHuman != true
+    if isAct, rendering.slot("gen") == .object, !phrase.genitives.isEmpty, phrase.modifiers.isEmpty { return .none }
     // Northern Pakistan
     if case .omitted? = rendering.slot("gen"), phrase.genitives.last?.isName ?? false, phrase.modifiers.isEmpty {
       return .none

@@ -58,13 +58,15 @@ struct Places {
         } else {
           middle.append(lexical)
         }
-      } else if adverbial.position == .opening, clause.subject != nil || adverbial.isTemporal || adverbial.isParticipial
+      } else if adverbial.position == .opening,
+        clause.subject != nil || adverbial.isTemporal || adverbial.isParticipial || adverbial.isSubordinate
       {
         opening.append(adverbial)
       } else if adverbial.isParticipial || adverbial.position == .middle,
         clause.complement != nil || adverbial.position == .middle
       {
-        inserted.append(adverbial)
+        // Noting that …, he said: better than he, noting that …, said.
+        if adverbial.isParticipial, clause.isTold { opening.append(adverbial) } else { inserted.append(adverbial) }
       } else {
         closing.append(adverbial)
       }
@@ -134,6 +136,15 @@ extension Places {
     let early = governed.filter { $0.goes(before: object) }
     if !early.isEmpty { governed.removeAll { $0.goes(before: object) } }
     return early
+  }
+}
+
+extension Clause {
+  /// Whether its subject is a pronoun, of its own or from the verb's ending.
+  fileprivate var isTold: Bool {
+    guard let subject else { return true }
+    if case .pronoun = subject.head { return !subject.isImplied && subject.relatives.isEmpty }
+    return false
   }
 }
 

@@ -79,7 +79,7 @@ extension Step {
         if let tense = Self.tenses[word] { clause.verb?.tense = tense }
       }
       if stands(0, before: 1) {
-        if clause.subject != nil { adverbial.position = .opening }
+        if clause.subject != nil || adverbial.isSubordinate { adverbial.position = .opening }
         clause.adverbials.insert(adverbial, at: 0)
       } else {
         clause.adverbials.append(adverbial)
@@ -98,46 +98,6 @@ extension Step {
   private static let positions: [String: Adverbial.Position] = [
     "opening": .opening, "middle": .middle, "closing": .closing, "final": .final,
   ]
-
-  /// extraposed(ROLE, NP, CL, S, KIND [, MARKER, CONJ]): a noun phrase whose clause stands behind the verb.
-  private func extraposed() -> Node? {
-    guard var clause = argument(2)?.asClause(self), var hung = argument(3)?.asClause(self) else { return nil }
-    var outer: Adverbial?
-    var inner = argument(1)?.asNounPhrase(self)
-    if case .adverbial(let adverbial)? = argument(1), case .prepositional(_, let phrase) = adverbial.content {
-      (outer, inner) = (adverbial, phrase)
-    }
-    guard var phrase = inner else { return nil }
-    if word(4) == "relative" {
-      hung.leaveGap()
-      phrase.relatives.append(hung)
-    } else {
-      phrase.complements.append(content(argument(6)?.lexical, hung, marker: word(5) ?? ""))
-    }
-    if var adverbial = outer, case .prepositional(let preposition, _) = adverbial.content {
-      adverbial.content = .prepositional(preposition, phrase)
-      clause.adverbials.insert(adverbial, at: 0)
-      clause.rule = rule.name
-      return .clause(clause)
-    }
-    switch word(0) {
-    case "subject": clause.subject = phrase
-    case "predicate": clause.predicate.append(.nounPhrase(phrase))
-    default: clause.objects.insert(phrase, at: 0)
-    }
-    clause.rule = rule.name
-    return .clause(clause)
-  }
-
-  /// trailing(CL, CL): a relative clause behind the verb, on the object that stands before it.
-  private func trailing() -> Node? {
-    guard var clause = argument(0)?.asClause(self), var hung = argument(1)?.asClause(self), !clause.objects.isEmpty
-    else { return nil }
-    hung.leaveGap()
-    clause.objects[clause.objects.count - 1].relatives.append(hung)
-    clause.rule = rule.name
-    return .clause(clause)
-  }
 
   /// circumstance(CL, S, WORD): در حالی آمد که …, came as …: a clause with the English conjunction for two words of the source.
   private func circumstance() -> Node? {

@@ -184,6 +184,20 @@ public struct Adverbial: Sendable {
     case coordination(Coordination<Adverbial>)
   }
 
+  /// A clause with its conjunction and its own subject, which stays first where it came first: if China comes, it is sanctioned.
+  public var isSubordinate: Bool {
+    switch content {
+    case .clause(let conjunction, let clause):
+      guard conjunction != nil, let verb = clause.verb else { return false }
+      return !verb.isParticiple && !verb.isInfinitive && clause.subject != nil
+    case .template(let lexical, let fillers):
+      guard lexical.renderings.first?.words.first?.hasSuffix("ing") == false else { return false }
+      return fillers.contains { filler in if case .clause(let clause) = filler { clause.subject != nil } else { false }
+      }
+    case .word, .manner, .prepositional, .nominal, .coordination: return false
+    }
+  }
+
   /// `final` stands behind everything else, the complement clause too.
   public enum Position: Sendable { case opening, middle, closing, final }
 
