@@ -130,6 +130,8 @@ extension Pass {
       // كل من says nothing in English, and takes no article away.
       let isDetermined = phrase.determiners.contains { !($0.renderings.first?.words.isEmpty ?? true) }
       if index == 0, isDetermined || phrase.possessor != nil { own.definiteness = .shared }
+      // The further strengthening and expansion of relations: what is said of all stands before the first.
+      if index == 0 { own.modifiers = phrase.modifiers + own.modifiers }
       nounPhrase(own, as: role == .possessive ? .object : role)
       (antecedent, antecedentIsSeveral) = before
     }

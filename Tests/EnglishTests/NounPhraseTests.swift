@@ -100,6 +100,18 @@ import Testing
     try expect(list([word("or")], 2), "Iran or Iraq")
   }
 
+  @Test("an adjective of several joined nouns stands before the first")
+  func sharedAdjective() throws {
+    let members = [noun("strengthening:mass"), noun("expansion:mass")].map { member in
+      with(member) { $0.definiteness = .shared }
+    }
+    let joined = Coordination(members: members, links: [word("and")])
+    let phrase = with(NounPhrase(head: .coordination(joined), number: .plural, rule: "test")) {
+      $0.modifiers = [AdjectivePhrase(word("further"), rule: "test")]
+    }
+    try expect(phrase, "Further strengthening and expansion")
+  }
+
   @Test func quotesAndBrackets() throws {
     try expect(with(name("Resistance")) { $0.isQuoted = true }, "“Resistance”")
     try expect(with(name("Organization")) { $0.parentheses = [name("OIC")] }, "Organization (OIC)")
