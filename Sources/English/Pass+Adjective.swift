@@ -33,24 +33,22 @@ extension Pass {
 
   private mutating func graded(_ phrase: AdjectivePhrase, _ rendering: Rendering, capitalized: Bool) {
     let lexical = phrase.lexical
-    let isOne = rendering.words.count == 1
+    let only = rendering.words.count == 1 ? rendering.words[0] : nil
     func shaped(_ word: String) -> String { capitalized ? word.capitalizedFirst : word }
+    let form: String?
     switch phrase.degree {
-    case .positive: words(lexical, rendering) { shaped($0) }
+    case .positive: form = nil
     case .comparative:
-      if isOne, let form = lexicon.comparative(of: rendering.words[0]) {
-        writer.word(shaped(form), lexical.tokens, lexical.origin)
-      } else {
-        writer.function("more", rule: "adjective.comparative", sources: lexical.tokens)
-        words(lexical, rendering) { shaped($0) }
-      }
+      form = only.flatMap { lexicon.comparative(of: $0) }
+      if form == nil { writer.function("more", rule: "adjective.comparative", sources: lexical.tokens) }
     case .superlative:
-      if isOne, let form = lexicon.superlative(of: rendering.words[0]) {
-        writer.word(shaped(form), lexical.tokens, lexical.origin)
-      } else {
-        writer.function("most", rule: "adjective.superlative", sources: lexical.tokens)
-        words(lexical, rendering) { shaped($0) }
-      }
+      form = only.flatMap { lexicon.superlative(of: $0) }
+      if form == nil { writer.function("most", rule: "adjective.superlative", sources: lexical.tokens) }
+    }
+    if let form {
+      writer.word(shaped(form), lexical.tokens, lexical.origin)
+    } else {
+      words(lexical, rendering) { shaped($0) }
     }
   }
 }

@@ -131,7 +131,7 @@ extension Pass {
       let isDetermined = phrase.determiners.contains { !($0.renderings.first?.words.isEmpty ?? true) }
       if index == 0, isDetermined || phrase.possessor != nil { own.definiteness = .shared }
       // The further strengthening and expansion of relations: what is said of all stands before the first.
-      if index == 0 { own.modifiers = phrase.modifiers + own.modifiers }
+      if index == 0 { own.modifiers += phrase.modifiers }
       nounPhrase(own, as: role == .possessive ? .object : role)
       (antecedent, antecedentIsSeveral) = before
     }

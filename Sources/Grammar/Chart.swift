@@ -73,7 +73,7 @@ struct Chart {
   private(set) var edges: [Edge] = []
   private(set) var kept: [Kept] = []
   /// Where each of `kept` may stand.
-  private var fits: [PlaceMemory.Fit] = []
+  private var fitOf: [PlaceMemory.Fit] = []
   private var waiting: [Waiting] = []
   private var cells: [Cell]
   private let table: RuleTable
@@ -146,10 +146,10 @@ struct Chart {
       let right = cells[split * size + to]
       guard !right.complete.isEmpty else { continue }
       for l in left.complete {
-        let fit = fits[Int(l)]
+        let fit = fitOf[Int(l)]
         guard fit.columns.intersects(right.columns) else { continue }
         for r in right.complete where fit.columns.contains(kept[Int(r)].column) {
-          begin(kept[Int(l)], kept[Int(r)], fit.first, fits[Int(r)].second)
+          begin(kept[Int(l)], kept[Int(r)], fit.first, fitOf[Int(r)].second)
         }
       }
       for l in left.active {
@@ -321,36 +321,36 @@ struct Chart {
     var cell = Cell()
     if !building.isEmpty {
       let start = kept.count
-      order.removeAll(keepingCapacity: true)
-      for place in building.indices { rank(place, building[place].cost, building[place].edge) }
-      order.sort { $0.key < $1.key }
+      Self.lay(building.lazy.map { ($0.cost, $0.edge) }, in: &order)
       for (_, place) in order where kept.count - start < Self.width {
         let edge = building[Int(place)]
         guard countOf[Int(edge.category.raw)] < Self.perCategory else { continue }
         countOf[Int(edge.category.raw)] += 1
         cell.columns.insert(Int(edge.column))
         kept.append(edge)
-        fits.append(places.fit(of: edge, table, features))
+        fitOf.append(places.fit(of: edge, table, features))
       }
       for place in start..<kept.count { countOf[Int(kept[place].category.raw)] = 0 }
       cell.complete = Int32(start)..<Int32(kept.count)
     }
     if !begun.isEmpty {
       let start = waiting.count
-      order.removeAll(keepingCapacity: true)
-      for place in begun.indices { rank(place, begun[place].cost, begun[place].edge) }
-      order.sort { $0.key < $1.key }
+      Self.lay(begun.lazy.map { ($0.cost, $0.edge) }, in: &order)
       for (_, place) in order.prefix(Self.activeWidth) { waiting.append(begun[Int(place)]) }
       cell.active = Int32(start)..<Int32(waiting.count)
     }
     cells[index] = cell
   }
 
-  /// Puts a place into `order`, by cost and then by age.
-  private mutating func rank(_ place: Int, _ cost: Int32, _ edge: Int32) {
-    // As unsigned numbers, costs below zero come first.
-    let cost = UInt64(UInt32(bitPattern: cost) ^ 0x8000_0000)
-    order.append((cost << 32 | UInt64(UInt32(bitPattern: edge)), Int32(place)))
+  /// Lays the places of a list in `order`, by cost and then by age.
+  private static func lay(_ list: some Sequence<(Int32, Int32)>, in order: inout [(key: UInt64, place: Int32)]) {
+    order.removeAll(keepingCapacity: true)
+    for (place, (cost, edge)) in list.enumerated() {
+      // As unsigned numbers, costs below zero come first.
+      let cost = UInt64(UInt32(bitPattern: cost) ^ 0x8000_0000)
+      order.append((cost << 32 | UInt64(UInt32(bitPattern: edge)), Int32(place)))
+    }
+    order.sort { $0.key < $1.key }
   }
 }
 

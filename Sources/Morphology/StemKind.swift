@@ -11,6 +11,7 @@ public enum StemKind: UInt8, Sendable, CaseIterable {
   case perf, impf
   /// An imperfect stem that is shortened in the jussive and before ـون: قل of يقل, عط of يعطون.
   case impfJ
+  /// An imperfect stem that is shortened in its middle, in the jussive only: رتد of لم يرتد, from يرتاد.
   case impfH
   /// An Arabic noun that is feminine without ة.
   case nounF
