@@ -191,6 +191,12 @@ extension Step {
     default: kind = .that
     }
     clause.complement = Complement(kind, marker: word(3) ?? "", clause: content, absorbed: [])
+    if word(4) == "it" {
+      // اما مهم است که …: but it is important that …
+      var pronoun = Pronoun(person: 3, number: .singular)
+      pronoun.isThing = true
+      clause.subject = NounPhrase(head: .pronoun(pronoun), rule: rule.name)
+    }
     clause.rule = rule.name
     return .clause(clause)
   }
