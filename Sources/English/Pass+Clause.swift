@@ -79,7 +79,7 @@ extension Pass {
   /// A clause with a verb: what opens it, subject, verb, objects, the rest.
   mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
     let isOpen = clause.subject == nil && shared == nil && form == .finite && clause.verb?.isPassive == true
-    let clause = clause.isImpersonal || isOpen ? personal(clause) : clause.tellingThings.negatedBySubject
+    let clause = clause.isImpersonal || isOpen ? personal(clause) : clause.tellingThings.negatedBySubject.sayingOnce
     guard var verb = clause.verb else { return }
     let object = clause.objects.first?.lexical ?? gap
     gap = nil
@@ -99,6 +99,7 @@ extension Pass {
       clause.objects.isEmpty
       ? [object?.lemma ?? clause.subject?.lexical?.lemma].compactMap(\.self)
       : (clause.objects + [clause.subject].compactMap(\.self)).compactMap { $0.lexical?.lemma }
+    around.governed = clause.governed
     around.isHuman = object?.isActor
     var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
     // *Can* is no verb of its own: is no longer able.
