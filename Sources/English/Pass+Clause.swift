@@ -227,7 +227,10 @@ extension Pass {
       self.adverbial(adverbial, governor: nil)
     }
     if let complement = clause.complement {
-      self.complement(complement, rendering.slot(complement.marker) ?? .that, of: clause.verb)
+      // Asked Iran to stop, but agreed that Iran would stop.
+      let takesObject =
+        clause.verb?.lexical.isIntransitive != true || rendering.frame.contains { $0.realisation == .object }
+      self.complement(complement, rendering.slot(complement.marker) ?? .that, of: clause.verb, takesObject: takesObject)
     }
     for adverbial in places.final {
       if adverbial.isSetOff { writer.comma() }
@@ -307,7 +310,7 @@ extension Pass {
   }
 
   private mutating func complement(
-    _ complement: Complement, _ realisation: FrameSlot.Realisation, of verb: VerbGroup? = nil
+    _ complement: Complement, _ realisation: FrameSlot.Realisation, of verb: VerbGroup? = nil, takesObject: Bool = true
   ) {
     let content = complement.clause
     if complement.kind == .direct {
@@ -326,7 +329,8 @@ extension Pass {
       clause(content, form: .infinitive)
     case .gerund where content.subject == nil && content.verb != nil: clause(content, form: .gerund)
     case .infinitive
-    where content.verb != nil && content.subject != nil && content.opening == nil && verb?.isPassive != true:
+    where content.verb != nil && content.subject != nil && content.opening == nil && verb?.isPassive != true
+      && takesObject:
       // asked Iran to share …
       if let subject = content.subject { nounPhrase(subject, as: .object) }
       clause(content, form: .infinitive)
@@ -360,10 +364,10 @@ extension Pass {
       self.clause(clause, sharing: clause.hasSubjectGap ? noun : nil)
       return
     }
-    if clause.subject?.isRelativePronoun ?? false {
+    if let told = clause.relating(isHuman ? "whom" : "which", several: isPlural(noun)) {
       // some of whom managed to escape
       writer.comma()
-      self.clause(clause)
+      self.clause(told)
       writer.comma()
       return
     }
@@ -418,6 +422,18 @@ extension Pass {
   }
 }
 
+extension Clause {
+  /// The same with a subject that says by itself which noun a relative clause hangs on: the condition of one of *whom*.
+  fileprivate func relating(_ word: String, several: Bool) -> Clause? {
+    guard let subject else { return nil }
+    if subject.isRelativePronoun { return self }
+    guard let told = subject.relating(word, several: several, depth: 0) else { return nil }
+    var clause = self
+    clause.subject = told
+    return clause
+  }
+}
+
 extension NounPhrase {
   /// Says by itself which noun a relative clause hangs on: some of whom.
   var isRelativePronoun: Bool {
@@ -425,11 +441,30 @@ extension NounPhrase {
     return last == "whom" || (last == "which" && lexical?.renderings.first?.words.count ?? 1 > 1)
   }
 
+  /// The same with a relative pronoun for the one that stands inside it, behind *of*.
+  fileprivate func relating(_ word: String, several: Bool, depth: Int) -> NounPhrase? {
+    var phrase = self
+    if case .pronoun(var pronoun) = head {
+      guard depth > 0 || isPartitive, pronoun.person == 3, !pronoun.isReflexive, !pronoun.tokens.isEmpty,
+        several == (pronoun.number != .singular)
+      else { return nil }
+      pronoun.lexical = Lexical(
+        lemma: word, renderings: [Rendering(words: [word])], tokens: pronoun.tokens, origin: .rule("relative.inside"))
+      phrase.head = .pronoun(pronoun)
+      return phrase
+    }
+    guard let last = genitives.last, let told = last.relating(word, several: several, depth: depth + 1) else {
+      return nil
+    }
+    phrase.genitives[phrase.genitives.count - 1] = told
+    return phrase
+  }
+
   /// Not known before: what *there is* may bring in.
   var isNew: Bool {
     guard case .lexical = head else { if case .coordination = head { return possessor == nil } else { return false } }
     return !isName && possessor == nil && definiteness != .definite
-      && !determiners.contains { ["this", "that", "these", "those"].contains($0.renderings.first?.text ?? "") }
+      && !determiners.contains(where: \.isDemonstrative)
   }
 }
 

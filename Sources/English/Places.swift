@@ -30,6 +30,9 @@ struct Places {
     for (index, adverbial) in clause.adverbials.enumerated() {
       if adverbial.position == .final {
         final.append(adverbial)
+      } else if adverbial.position == .early {
+        // rose 15 per cent in the first six months
+        governed.append(adverbial)
       } else if adverbial.position == .middle, case .manner(let phrase) = adverbial.content, phrase.others.isEmpty {
         manner = phrase.lexical
       } else if served[adverbial.marker, default: index] != index {

@@ -385,7 +385,8 @@ extension NounPhrase {
     let isTold = genitives.contains { $0.isNamed || $0.genitives.contains(where: \.isNamed) }
     if number != .singular { return genitives.contains { $0.isBareCoordination && $0.isNamed } }
     return definiteness != .indefinite
-      && (isTold || possessor != nil || !determiners.isEmpty && lexical?.isHuman == true)
+      && (isTold || possessor != nil || !determiners.isEmpty && lexical?.isHuman == true
+        || determiners.contains(where: \.isDemonstrative))
   }
 
   /// Members that share a definite genitive are definite with it: the government and people of Iraq.

@@ -198,8 +198,8 @@ public struct Adverbial: Sendable {
     }
   }
 
-  /// `final` stands behind everything else, the complement clause too.
-  public enum Position: Sendable { case opening, middle, closing, final }
+  /// `early` stands right behind the verb and its object, `final` behind everything else, the complement clause too.
+  public enum Position: Sendable { case opening, middle, early, closing, final }
 
   public var content: Content
   /// The source preposition, by which frames know it.
