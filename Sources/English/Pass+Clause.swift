@@ -81,8 +81,7 @@ extension Pass {
     let isOpen =
       clause.subject == nil && shared == nil && form == .finite
       && clause.verb.map { $0.isPassive || $0.isToldPassive } == true
-    let told = clause.withoutRepeats
-    let clause = told.isImpersonal || isOpen ? personal(told) : told.tellingThings.negatedBySubject
+    let clause = clause.isImpersonal || isOpen ? personal(clause) : clause.tellingThings.negatedBySubject.sayingOnce
     guard var verb = clause.verb else { return }
     let object = clause.objects.first?.lexical ?? gap
     gap = nil
@@ -102,6 +101,7 @@ extension Pass {
       clause.objects.isEmpty
       ? [object?.lemma ?? (clause.subject ?? shared)?.lexical?.lemma].compactMap(\.self)
       : (clause.objects + [clause.subject].compactMap(\.self)).compactMap { $0.lexical?.lemma }
+    around.governed = clause.governed
     around.isHuman = object?.isActor
     var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
     // *Can* is no verb of its own: is no longer able.
