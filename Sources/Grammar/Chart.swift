@@ -6,8 +6,9 @@ import Morphology
 ///
 /// Rules of more than two parts are read from left to right through active edges. Costs are integers and ties fall to the edge
 /// made first, so the same lattice gives the same chart everywhere. What the inner loops read lies side by side in flat arrays
-/// (`kept`, `waiting`, `RuleTable`); `edges` only remembers how each thing was made.
-struct Chart {
+/// (`kept`, `waiting`, `RuleTable`); `edges` only remembers how each thing was made. It is large, so nobody may copy it, and the
+/// small functions that only read it are laid out where they are called: else the compiler hands them a copy of its own.
+struct Chart: ~Copyable {
   struct Edge {
     let category: Category
     /// How many parts of the rule an active edge has; 0 for a complete one.
@@ -274,6 +275,7 @@ struct Chart {
   }
 
   /// The edge added last, as it is tried as a part of rules.
+  @inline(__always)
   private func asPart(_ edge: Edge) -> Kept {
     let category = Int(edge.category.raw)
     return Kept(
@@ -306,6 +308,7 @@ struct Chart {
   }
 
   /// Whether a unary edge is built on that very edge, which then must stay.
+  @inline(__always)
   private func contains(_ edge: Edge, _ other: Int32) -> Bool {
     var index = edge.right < 0 ? edge.left : -1
     while index >= 0 {
@@ -358,12 +361,14 @@ struct Chart {
 
 extension Chart {
   /// One constituent of an edge that a rule made of `count` parts, of which `left` and `right` are the last two steps.
+  @inline(__always)
   func part(_ place: Int, of count: Int, _ left: Int32, _ right: Int32) -> Int32 {
-    if count == 1 { return left }
-    if place == count - 1 { return right }
-    if count == 2 { return left }
-    let active = edges[Int(left)]
-    return part(place, of: count - 1, active.left, active.right)
+    var (last, left, right) = (count - 1, left, right)
+    while last > 1, place < last {
+      let active = edges[Int(left)]
+      (last, left, right) = (last - 1, active.left, active.right)
+    }
+    return place == 0 ? left : right
   }
 
   /// The constituents of a complete edge, in order; empty for a lexical one.
