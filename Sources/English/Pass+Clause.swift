@@ -97,7 +97,7 @@ extension Pass {
     // What it is done to decides: of a verb without object, its subject.
     around.lemmas =
       clause.objects.isEmpty
-      ? [object?.lemma ?? clause.subject?.lexical?.lemma].compactMap(\.self)
+      ? [object?.lemma ?? (clause.subject ?? shared)?.lexical?.lemma].compactMap(\.self)
       : (clause.objects + [clause.subject].compactMap(\.self)).compactMap { $0.lexical?.lemma }
     around.isHuman = object?.isActor
     var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])

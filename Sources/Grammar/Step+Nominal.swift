@@ -145,6 +145,8 @@ extension Step {
         for place in phrase.determiners[index].renderings.indices {
           phrase.determiners[index].renderings[place].words.append("of")
         }
+        // چهار عضو آن: four of its members
+        if phrase.possessor != nil, phrase.number == .singular { phrase.number = .plural }
       }
       if word(2) == "one", let index = phrase.determiners.indices.last {
         phrase.determiners[index].renderings = [Rendering(words: ["one", "of"])]

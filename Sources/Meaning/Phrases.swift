@@ -155,6 +155,10 @@ public struct AdjectivePhrase: Sendable {
   public var others: [AdjectivePhrase]
   public var links: [Lexical?]
   public var isQuoted = false
+  /// Parted from what it stands behind by a comma.
+  public var isSetOff = false
+  /// Source tokens that English says with that comma.
+  public var absorbed: [Int] = []
   public var rule: String
   public init(_ lexical: Lexical, degree: Degree = .positive, rule: String) {
     self.lexical = lexical
