@@ -91,7 +91,9 @@ extension Step {
       phrase.isGerund = true
       phrase.genitives = clause.objects
       phrase.complements = clause.adverbials
-      phrase.absorbed = clause.absorbed
+      phrase.predicate = clause.predicate
+      phrase.isNegated = verb.isNegative
+      phrase.absorbed = clause.absorbed + verb.absorbed
       phrase.takeAgent(argument(2)?.asNounPhrase(self))
       return .nounPhrase(phrase)
     }
@@ -237,6 +239,10 @@ extension Step {
       clause.isAside = word(2) == "known" && (argument(3) != nil || phrase.isKnownOne)
       // Arabic tells its gaps by rules: الذي رحب به may be who welcomed him.
       if grammar.language == .persian { clause.leaveGap() }
+      if let adverb = word(2), ["where", "when"].contains(adverb) {
+        clause.relativeAdverb = adverb
+        clause.isAside = argument(3) != nil || phrase.isKnownOne
+      }
       phrase.relatives.append(clause)
     case .definite: phrase.definiteness = .definite
     case .indefinite:

@@ -51,6 +51,8 @@ public struct NounPhrase: Sendable {
   public var isNegated = false
   /// A gerund of a passive: its genitive is what it happens to: the killing of three people.
   public var isUndergone = false
+  /// What a gerund of *be* says of its agent: the roads being *unsafe*.
+  public var predicate: [Predicate] = []
   /// Who does what a gerund tells: *Israel's* postponing the meeting; one at most.
   public var agents: [NounPhrase] = []
   /// Source tokens that a rule absorbed into this phrase: را, a comma, the ezafe ye.
