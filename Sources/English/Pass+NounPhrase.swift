@@ -218,7 +218,7 @@ extension Pass {
       determiners(phrase, hasArticle: article(phrase, rendering, hasOf: hasOf, isPredicate: isPredicate))
     }
     let isLimited = !phrase.limiting.isEmpty
-    for adjective in phrase.modifiers.reversed()
+    for adjective in ordered(phrase.modifiers)
     where !adjective.followsNoun && !(isLimited && adjective.lexical.isLimiting) {
       self.adjective(adjective, modifying: lexical, isPlural: isPlural(phrase))
     }
