@@ -43,7 +43,8 @@ extension Pass {
     return all.filter { !classifies($0) } + all.filter(classifies)
   }
 
-  private func classifies(_ phrase: AdjectivePhrase) -> Bool {
+  /// Whether an adjective says of what kind or place a thing is: traffic, economic, Iranian.
+  func classifies(_ phrase: AdjectivePhrase) -> Bool {
     phrase.lexical.isRelational && phrase.form == .plain && phrase.degree == .positive && phrase.adverbs.isEmpty
       && !(phrase.lexical.renderings.first.map { lexicon.isQualifying($0.text) } ?? true)
   }
@@ -72,6 +73,20 @@ extension Pass {
 
 extension AdjectivePhrase {
   /// With complements of its own it stands behind its noun: an agreement signed in Tehran.
+  /// Several of which only later ones have complements, in two: his firm position, supportive of the issue.
+  var partedByComplement: [AdjectivePhrase] {
+    guard !lexical.isPostposed, complements.isEmpty, let place = others.firstIndex(where: { !$0.complements.isEmpty })
+    else { return [self] }
+    var (before, behind) = (self, others[place])
+    before.others = Array(others[..<place])
+    before.links = Array(links[..<place])
+    behind.others = Array(others[(place + 1)...])
+    behind.links = Array(links[(place + 1)...])
+    behind.isSetOff = true
+    behind.absorbed = links[place]?.tokens ?? []
+    return [behind, before]
+  }
+
   var followsNoun: Bool { lexical.isPostposed || !complements.isEmpty || others.contains { !$0.complements.isEmpty } }
 }
 

@@ -81,8 +81,7 @@ extension Pass {
     let isOpen =
       clause.subject == nil && shared == nil && form == .finite
       && clause.verb.map { $0.isPassive || $0.isToldPassive } == true
-    let told = clause.withoutRepeats
-    let clause = told.isImpersonal || isOpen ? personal(told) : told.tellingThings.negatedBySubject
+    let clause = clause.isImpersonal || isOpen ? personal(clause) : clause.tellingThings.negatedBySubject.sayingOnce
     guard var verb = clause.verb else { return }
     let object = clause.objects.first?.lexical ?? gap
     gap = nil
@@ -100,8 +99,9 @@ extension Pass {
     // What it is done to decides: of a verb without object, its subject.
     around.lemmas =
       clause.objects.isEmpty
-      ? [object?.lemma ?? clause.subject?.lexical?.lemma].compactMap(\.self)
+      ? [object?.lemma ?? (clause.subject ?? shared)?.lexical?.lemma].compactMap(\.self)
       : (clause.objects + [clause.subject].compactMap(\.self)).compactMap { $0.lexical?.lemma }
+    around.governed = clause.governed
     around.isHuman = object?.isActor
     var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
     // *Can* is no verb of its own: is no longer able.
@@ -208,7 +208,10 @@ extension Pass {
       self.adverbial(adverbial, governor: nil)
     }
     if let complement = clause.complement {
-      self.complement(complement, rendering.slot(complement.marker) ?? .that, of: clause.verb)
+      // Asked Iran to stop, but agreed that Iran would stop.
+      let takesObject =
+        clause.verb?.lexical.isIntransitive != true || rendering.frame.contains { $0.realisation == .object }
+      self.complement(complement, rendering.slot(complement.marker) ?? .that, of: clause.verb, takesObject: takesObject)
     }
     for adverbial in places.final {
       if adverbial.isSetOff { writer.comma() }
@@ -290,7 +293,7 @@ extension Pass {
   }
 
   private mutating func complement(
-    _ complement: Complement, _ realisation: FrameSlot.Realisation, of verb: VerbGroup? = nil
+    _ complement: Complement, _ realisation: FrameSlot.Realisation, of verb: VerbGroup? = nil, takesObject: Bool = true
   ) {
     let content = complement.clause
     if complement.kind == .direct {
@@ -309,7 +312,8 @@ extension Pass {
       clause(content, form: .infinitive)
     case .gerund where content.subject == nil && content.verb != nil: clause(content, form: .gerund)
     case .infinitive
-    where content.verb != nil && content.subject != nil && content.opening == nil && verb?.isPassive != true:
+    where content.verb != nil && content.subject != nil && content.opening == nil && verb?.isPassive != true
+      && takesObject:
       // asked Iran to share …
       if let subject = content.subject { nounPhrase(subject, as: .object) }
       clause(content, form: .infinitive)
@@ -343,10 +347,10 @@ extension Pass {
       self.clause(clause, sharing: clause.hasSubjectGap ? noun : nil)
       return
     }
-    if clause.subject?.isRelativePronoun ?? false {
+    if let told = clause.relating(isHuman ? "whom" : "which", several: isPlural(noun)) {
       // some of whom managed to escape
       writer.comma()
-      self.clause(clause)
+      self.clause(told)
       writer.comma()
       return
     }
@@ -404,6 +408,18 @@ extension Pass {
   }
 }
 
+extension Clause {
+  /// The same with a subject that says by itself which noun a relative clause hangs on: the condition of one of *whom*.
+  fileprivate func relating(_ word: String, several: Bool) -> Clause? {
+    guard let subject else { return nil }
+    if subject.isRelativePronoun { return self }
+    guard let told = subject.relating(word, several: several, depth: 0) else { return nil }
+    var clause = self
+    clause.subject = told
+    return clause
+  }
+}
+
 extension NounPhrase {
   /// Says by itself which noun a relative clause hangs on: some of whom.
   var isRelativePronoun: Bool {
@@ -411,11 +427,30 @@ extension NounPhrase {
     return last == "whom" || (last == "which" && lexical?.renderings.first?.words.count ?? 1 > 1)
   }
 
+  /// The same with a relative pronoun for the one that stands inside it, behind *of*.
+  fileprivate func relating(_ word: String, several: Bool, depth: Int) -> NounPhrase? {
+    var phrase = self
+    if case .pronoun(var pronoun) = head {
+      guard depth > 0 || isPartitive, pronoun.person == 3, !pronoun.isReflexive, !pronoun.tokens.isEmpty,
+        several == (pronoun.number != .singular)
+      else { return nil }
+      pronoun.lexical = Lexical(
+        lemma: word, renderings: [Rendering(words: [word])], tokens: pronoun.tokens, origin: .rule("relative.inside"))
+      phrase.head = .pronoun(pronoun)
+      return phrase
+    }
+    guard let last = genitives.last, let told = last.relating(word, several: several, depth: depth + 1) else {
+      return nil
+    }
+    phrase.genitives[phrase.genitives.count - 1] = told
+    return phrase
+  }
+
   /// Not known before: what *there is* may bring in.
   var isNew: Bool {
     guard case .lexical = head else { if case .coordination = head { return possessor == nil } else { return false } }
     return !isName && possessor == nil && definiteness != .definite
-      && !determiners.contains { ["this", "that", "these", "those"].contains($0.renderings.first?.text ?? "") }
+      && !determiners.contains(where: \.isDemonstrative)
   }
 }
 

@@ -30,6 +30,9 @@ struct Places {
     for (index, adverbial) in clause.adverbials.enumerated() {
       if adverbial.position == .final {
         final.append(adverbial)
+      } else if adverbial.position == .early {
+        // rose 15 per cent in the first six months
+        governed.append(adverbial)
       } else if adverbial.position == .middle, case .manner(let phrase) = adverbial.content, phrase.others.isEmpty {
         manner = phrase.lexical
       } else if served[adverbial.marker, default: index] != index {
@@ -147,29 +150,6 @@ extension Places {
 }
 
 extension Clause {
-  /// An adverb that the source says twice is said once: همچنین وزیر نیز …, the minister also ….
-  var withoutRepeats: Clause {
-    var known: [String: Int] = [:]
-    var out = self
-    out.adverbials = []
-    for adverbial in adverbials {
-      guard case .word(let lexical) = adverbial.content, lexical.adverbType == "focus",
-        let text = lexical.renderings.first?.text
-      else {
-        out.adverbials.append(adverbial)
-        continue
-      }
-      if let place = known[text], case .word(var first) = out.adverbials[place].content {
-        first.tokens += lexical.tokens
-        out.adverbials[place].content = .word(first)
-      } else {
-        known[text] = out.adverbials.count
-        out.adverbials.append(adverbial)
-      }
-    }
-    return out
-  }
-
   /// Whether its subject is a pronoun, of its own or from the verb's ending.
   fileprivate var isTold: Bool {
     guard let subject else { return true }

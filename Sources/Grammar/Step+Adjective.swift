@@ -8,7 +8,8 @@ extension Step {
   func adjectival() -> Node? {
     if rule.builder.constructor == .measure { return measure() }
     guard var phrase = argument(0)?.asAdjective(self) else {
-      if rule.builder.constructor == .nounModifier, let lexical = argument(0)?.lexical {
+      if rule.builder.constructor == .nounModifier, var lexical = argument(0)?.lexical {
+        lexical.isRelational = true
         return .adjective(AdjectivePhrase(lexical, rule: rule.name))
       }
       return nil

@@ -3,6 +3,16 @@ import Meaning
 import Morphology
 import Orthography
 
+extension NounPhrase {
+  /// Makes a bare thing one that was not known before: he bought a book.
+  mutating func bringIn() {
+    guard definiteness == .unmarked, !isName, possessor == nil, determiners.isEmpty, genitives.isEmpty,
+      case .lexical = head
+    else { return }
+    definiteness = .indefinite
+  }
+}
+
 extension Step {
   /// Whether the part at one argument's place stands before that at another's.
   private func stands(_ place: Int, before other: Int) -> Bool {
@@ -70,7 +80,8 @@ extension Step {
       guard let phrase = added.asNounPhrase(self) else { return nil }
       clause.subject = phrase
     case .object:
-      guard let phrase = added.asNounPhrase(self) else { return nil }
+      guard var phrase = added.asNounPhrase(self) else { return nil }
+      if word(2) == "new" { phrase.bringIn() }
       if stands(0, before: 1) { clause.objects.insert(phrase, at: 0) } else { clause.objects.append(phrase) }
     case .adjunct:
       guard var adverbial = added.asAdverbial(self) else { return nil }
@@ -97,7 +108,7 @@ extension Step {
   }
 
   private static let positions: [String: Adverbial.Position] = [
-    "opening": .opening, "middle": .middle, "closing": .closing, "final": .final,
+    "opening": .opening, "middle": .middle, "early": .early, "closing": .closing, "final": .final,
   ]
 
   /// circumstance(CL, S, WORD): در حالی آمد که …, came as …: a clause with the English conjunction for two words of the source.

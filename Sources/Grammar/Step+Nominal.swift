@@ -147,6 +147,8 @@ extension Step {
         for place in phrase.determiners[index].renderings.indices {
           phrase.determiners[index].renderings[place].words.append("of")
         }
+        // چهار عضو آن: four of its members
+        if phrase.possessor != nil, phrase.number == .singular { phrase.number = .plural }
       }
       if word(2) == "one", let index = phrase.determiners.indices.last {
         phrase.determiners[index].renderings = [Rendering(words: ["one", "of"])]
@@ -391,7 +393,8 @@ extension NounPhrase {
     let isTold = genitives.contains { $0.isNamed || $0.genitives.contains(where: \.isNamed) }
     if number != .singular { return genitives.contains { $0.isBareCoordination && $0.isNamed } }
     return definiteness != .indefinite
-      && (isTold || possessor != nil || !determiners.isEmpty && lexical?.isHuman == true)
+      && (isTold || possessor != nil || !determiners.isEmpty && lexical?.isHuman == true
+        || determiners.contains(where: \.isDemonstrative))
   }
 
   /// Members that share a definite genitive are definite with it: the government and people of Iraq.

@@ -157,6 +157,10 @@ public struct AdjectivePhrase: Sendable {
   public var others: [AdjectivePhrase]
   public var links: [Lexical?]
   public var isQuoted = false
+  /// Parted from what it stands behind by a comma.
+  public var isSetOff = false
+  /// Source tokens that English says with that comma.
+  public var absorbed: [Int] = []
   public var rule: String
   public init(_ lexical: Lexical, degree: Degree = .positive, rule: String) {
     self.lexical = lexical
@@ -200,8 +204,8 @@ public struct Adverbial: Sendable {
     }
   }
 
-  /// `final` stands behind everything else, the complement clause too.
-  public enum Position: Sendable { case opening, middle, closing, final }
+  /// `early` stands right behind the verb and its object, `final` behind everything else, the complement clause too.
+  public enum Position: Sendable { case opening, middle, early, closing, final }
 
   public var content: Content
   /// The source preposition, by which frames know it.

@@ -134,6 +134,14 @@ extension DatePass {
   /// A month, and behind it the same month by another name: مايو/أيار, أيار (مايو).
   func month(at index: Int) -> (month: MonthName, end: Int)? {
     guard let first = tables.months.match(keys, at: index) else { return nil }
+    // Or both names side by side: يوليو تموز.
+    if let second = tables.months.match(keys, at: first.end), second.value.calendar == first.value.calendar,
+      second.value.number == first.value.number
+    {
+      var month = first.value
+      month.hasMarker = true
+      return (month, second.end)
+    }
     guard isText(first.end, "/", "("), let second = tables.months.match(keys, at: first.end + 1),
       second.value.calendar == first.value.calendar, second.value.number == first.value.number
     else { return (first.value, first.end) }
