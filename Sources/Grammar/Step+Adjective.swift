@@ -16,6 +16,7 @@ extension Step {
     }
     phrase.rule = rule.name
     switch rule.builder.constructor {
+    case .nounModifier: phrase.lexical.isRelational = true
     case .participial:
       if word(2) == "compound", let head { phrase.lexical = head }
       phrase.form = word(1) == "passive" ? .passive : .active
