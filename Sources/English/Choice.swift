@@ -9,6 +9,8 @@ struct Surroundings {
   var markers: Set<String> = []
   /// The lemmas of its head, object, genitive or the noun that it modifies.
   var lemmas: [String] = []
+  /// What stands behind its prepositions, by their markers; with `has=` a rendering asks for one of them.
+  var governed: [(marker: String, lemma: String)] = []
   /// Whether its object, or the noun that it modifies, is a person; nil if there is none.
   var isHuman: Bool?
   /// Whether what it governs is a verbal noun.
@@ -21,7 +23,7 @@ extension Lexical {
   /// The first rendering whose conditions hold; of those without conditions, one whose frame a complement fits comes first.
   func rendering(_ around: Surroundings) -> Rendering? {
     if let special = renderings.first(where: { rendering in
-      !rendering.conditions.isEmpty && rendering.conditions.allSatisfy { holds($0, around) }
+      !rendering.conditions.isEmpty && rendering.conditions.allSatisfy { holds($0, around, of: rendering) }
         && !rendering.wantsSecondObject(around)
     }) {
       return special
@@ -36,19 +38,34 @@ extension Lexical {
     return plain.first ?? renderings.first
   }
 
-  private func holds(_ condition: Condition, _ around: Surroundings) -> Bool {
+  private func holds(_ condition: Condition, _ around: Surroundings, of rendering: Rendering) -> Bool {
     switch condition {
     case .plural: around.isPlural
     case .singular: !around.isPlural
     case .has(let marker): around.markers.contains(marker)
     // A term of several words counts as its head word, too: a reconnaissance drone is shot down as a drone is.
     case .with(let lemmas):
-      around.lemmas.contains { lemmas.contains($0) || $0.firstWord.map(lemmas.contains) ?? false }
+      (around.lemmas + around.governed.filter { rendering.conditions.contains(.has($0.marker)) }.map(\.lemma)).contains
+      {
+        lemmas.contains($0) || $0.firstWord.map(lemmas.contains) ?? false
+      }
     case .human: around.isHuman == true
     case .act: around.isAct
     case .thing: around.isHuman == false
     case .title: around.isTitle
     case .negative: around.isNegative
+    }
+  }
+}
+
+extension Clause {
+  /// What stands behind its prepositions: قضى بالسجن.
+  var governed: [(marker: String, lemma: String)] {
+    adverbials.compactMap { adverbial in
+      guard case .prepositional(_, let phrase) = adverbial.content, let lemma = phrase.lexical?.lemma else {
+        return nil
+      }
+      return (adverbial.marker, lemma)
     }
   }
 }

@@ -78,8 +78,10 @@ extension Pass {
 
   /// A clause with a verb: what opens it, subject, verb, objects, the rest.
   mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
-    let isOpen = clause.subject == nil && shared == nil && form == .finite && clause.verb?.isPassive == true
-    let clause = clause.isImpersonal || isOpen ? personal(clause) : clause.tellingThings.negatedBySubject
+    let isOpen =
+      clause.subject == nil && shared == nil && form == .finite
+      && clause.verb.map { $0.isPassive || $0.isToldPassive } == true
+    let clause = clause.isImpersonal || isOpen ? personal(clause) : clause.tellingThings.negatedBySubject.sayingOnce
     guard var verb = clause.verb else { return }
     let object = clause.objects.first?.lexical ?? gap
     gap = nil
@@ -97,8 +99,9 @@ extension Pass {
     // What it is done to decides: of a verb without object, its subject.
     around.lemmas =
       clause.objects.isEmpty
-      ? [object?.lemma ?? clause.subject?.lexical?.lemma].compactMap(\.self)
+      ? [object?.lemma ?? (clause.subject ?? shared)?.lexical?.lemma].compactMap(\.self)
       : (clause.objects + [clause.subject].compactMap(\.self)).compactMap { $0.lexical?.lemma }
+    around.governed = clause.governed
     around.isHuman = object?.isActor
     var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
     // *Can* is no verb of its own: is no longer able.
@@ -153,7 +156,7 @@ extension Pass {
       places.closing = places.opening + places.closing
       places.opening = []
     }
-    note(subjectOf: clause, shared)
+    note(subjectOf: clause, shared, form)
     // If sanctions are not lifted, Iran will not return to its commitments.
     let own = subject
     for adverbial in places.opening {
@@ -181,32 +184,11 @@ extension Pass {
       if case .coordination = adverbial.content { writer.comma() }
     }
     if let way = places.way { adverbial(way, governor: nil) }
+    if verb.isNegative { for lexical in places.takeNotOnly() { words(lexical) } }
     isNegated = verb.isNegative
     verbGroup(verb, rendering, agreement(clause, shared), form: form, middle: places.middle)
     rest(clause, rendering, places)
     isNegated = false
-  }
-
-  /// English has no subjectless clause: what the verb governs becomes the subject of a passive, else *one* does it.
-  private func personal(_ clause: Clause) -> Clause {
-    var out = clause
-    guard var verb = clause.verb, clause.subject == nil else { return clause }
-    let rendering = verb.lexical.rendering(Surroundings(markers: Set(clause.adverbials.map(\.marker))))
-    if !out.objects.isEmpty {
-      out.subject = out.objects.removeFirst()
-      verb.isPassive = true
-    } else if let place = out.adverbials.firstIndex(where: { rendering?.slot($0.marker) == .object }),
-      case .prepositional(let preposition, var phrase) = out.adverbials[place].content
-    {
-      phrase.absorbed += preposition.tokens
-      out.subject = phrase
-      out.adverbials.remove(at: place)
-      verb.isPassive = true
-    }
-    guard clause.isImpersonal || out.subject != nil else { return clause }
-    verb.number = out.subject?.number ?? .singular
-    out.verb = verb
-    return out
   }
 
   private mutating func rest(_ clause: Clause, _ rendering: Rendering, _ places: Places) {
@@ -226,7 +208,10 @@ extension Pass {
       self.adverbial(adverbial, governor: nil)
     }
     if let complement = clause.complement {
-      self.complement(complement, rendering.slot(complement.marker) ?? .that, of: clause.verb)
+      // Asked Iran to stop, but agreed that Iran would stop.
+      let takesObject =
+        clause.verb?.lexical.isIntransitive != true || rendering.frame.contains { $0.realisation == .object }
+      self.complement(complement, rendering.slot(complement.marker) ?? .that, of: clause.verb, takesObject: takesObject)
     }
     for adverbial in places.final {
       if adverbial.isSetOff { writer.comma() }
@@ -235,8 +220,10 @@ extension Pass {
   }
 
   /// Keeps in mind whom a reflexive in this clause refers to.
-  private mutating func note(subjectOf clause: Clause, _ shared: NounPhrase?) {
+  private mutating func note(subjectOf clause: Clause, _ shared: NounPhrase?, _ form: VerbForm) {
     guard let phrase = clause.subject ?? shared, !phrase.isImplied else {
+      // The countries try to maintain their interests: what has no subject of its own has that of what it hangs on.
+      if form != .finite, subject != nil { return }
       // ready to return to its commitments: who is ready returns.
       if let verb = clause.verb, let known = subject, (known.person, known.number) == (verb.person, verb.number) {
         return
@@ -306,7 +293,7 @@ extension Pass {
   }
 
   private mutating func complement(
-    _ complement: Complement, _ realisation: FrameSlot.Realisation, of verb: VerbGroup? = nil
+    _ complement: Complement, _ realisation: FrameSlot.Realisation, of verb: VerbGroup? = nil, takesObject: Bool = true
   ) {
     let content = complement.clause
     if complement.kind == .direct {
@@ -325,7 +312,8 @@ extension Pass {
       clause(content, form: .infinitive)
     case .gerund where content.subject == nil && content.verb != nil: clause(content, form: .gerund)
     case .infinitive
-    where content.verb != nil && content.subject != nil && content.opening == nil && verb?.isPassive != true:
+    where content.verb != nil && content.subject != nil && content.opening == nil && verb?.isPassive != true
+      && takesObject:
       // asked Iran to share …
       if let subject = content.subject { nounPhrase(subject, as: .object) }
       clause(content, form: .infinitive)
@@ -359,10 +347,10 @@ extension Pass {
       self.clause(clause, sharing: clause.hasSubjectGap ? noun : nil)
       return
     }
-    if clause.subject?.isRelativePronoun ?? false {
+    if let told = clause.relating(isHuman ? "whom" : "which", several: isPlural(noun)) {
       // some of whom managed to escape
       writer.comma()
-      self.clause(clause)
+      self.clause(told)
       writer.comma()
       return
     }
@@ -375,6 +363,9 @@ extension Pass {
       rest.subject?.definiteness = .shared
       writer.function("whose", rule: "relative.possessive", sources: owner.tokens)
       self.clause(rest)
+    } else if let adverb = clause.relativeAdverb {
+      writer.function(adverb, rule: "relative.adverbial")
+      self.clause(clause)
     } else if let (gap, preposition) = gap(in: clause, verb, of: noun) {
       words(preposition)
       writer.function(isHuman ? "whom" : "which", rule: "relative.prepositional")
@@ -417,6 +408,18 @@ extension Pass {
   }
 }
 
+extension Clause {
+  /// The same with a subject that says by itself which noun a relative clause hangs on: the condition of one of *whom*.
+  fileprivate func relating(_ word: String, several: Bool) -> Clause? {
+    guard let subject else { return nil }
+    if subject.isRelativePronoun { return self }
+    guard let told = subject.relating(word, several: several, depth: 0) else { return nil }
+    var clause = self
+    clause.subject = told
+    return clause
+  }
+}
+
 extension NounPhrase {
   /// Says by itself which noun a relative clause hangs on: some of whom.
   var isRelativePronoun: Bool {
@@ -424,11 +427,30 @@ extension NounPhrase {
     return last == "whom" || (last == "which" && lexical?.renderings.first?.words.count ?? 1 > 1)
   }
 
+  /// The same with a relative pronoun for the one that stands inside it, behind *of*.
+  fileprivate func relating(_ word: String, several: Bool, depth: Int) -> NounPhrase? {
+    var phrase = self
+    if case .pronoun(var pronoun) = head {
+      guard depth > 0 || isPartitive, pronoun.person == 3, !pronoun.isReflexive, !pronoun.tokens.isEmpty,
+        several == (pronoun.number != .singular)
+      else { return nil }
+      pronoun.lexical = Lexical(
+        lemma: word, renderings: [Rendering(words: [word])], tokens: pronoun.tokens, origin: .rule("relative.inside"))
+      phrase.head = .pronoun(pronoun)
+      return phrase
+    }
+    guard let last = genitives.last, let told = last.relating(word, several: several, depth: depth + 1) else {
+      return nil
+    }
+    phrase.genitives[phrase.genitives.count - 1] = told
+    return phrase
+  }
+
   /// Not known before: what *there is* may bring in.
   var isNew: Bool {
     guard case .lexical = head else { if case .coordination = head { return possessor == nil } else { return false } }
     return !isName && possessor == nil && definiteness != .definite
-      && !determiners.contains { ["this", "that", "these", "those"].contains($0.renderings.first?.text ?? "") }
+      && !determiners.contains(where: \.isDemonstrative)
   }
 }
 

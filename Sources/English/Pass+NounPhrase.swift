@@ -218,15 +218,24 @@ extension Pass {
       determiners(phrase, hasArticle: article(phrase, rendering, hasOf: hasOf, isPredicate: isPredicate))
     }
     let isLimited = !phrase.limiting.isEmpty
-    for adjective in phrase.modifiers.reversed()
-    where !adjective.followsNoun && !(isLimited && adjective.lexical.isLimiting) {
-      self.adjective(adjective, modifying: lexical, isPlural: isPlural(phrase))
+    let modifiers = phrase.modifiers.flatMap(\.partedByComplement)
+    let adjectives = modifiers.reversed().filter {
+      !$0.followsNoun && !(isLimited && $0.lexical.isLimiting)
     }
+    let inner = adjectives.firstIndex(where: \.lexical.isRelational) ?? adjectives.endIndex
+    var own = rendering
+    for adjective in adjectives[..<inner] { self.adjective(adjective, modifying: lexical, isPlural: isPlural(phrase)) }
+    if attribute != nil || inner < adjectives.endIndex, rendering.head > 0, lexicon.isOuter(rendering.words[0]) {
+      // A senior Iranian official
+      writer.word(own.words.removeFirst(), lexical.tokens, lexical.origin)
+      own.head -= 1
+    }
+    for adjective in adjectives[inner...] { self.adjective(adjective, modifying: lexical, isPlural: isPlural(phrase)) }
     if let attribute, let short = attribute.adjective { writer.word(short, attribute.tokens, attribute.origin) }
     for noun in compoundNouns { compound(noun) }
     let plural = phrase.number != .singular || (quantityIsPlural(phrase) && !phrase.quantities.isEmpty)
     let lexicon = self.lexicon
-    let form = portfolio(phrase, lexical, rendering)
+    let form = portfolio(phrase, lexical, own)
     words(lexical, form) { word in
       plural && rendering.number == .any && !rendering.isName && !lexicon.isUncountable(word)
         ? lexicon.plural(of: word) : word
@@ -244,7 +253,10 @@ extension Pass {
       }
       nounPhrase(genitive)
     }
-    for adjective in phrase.modifiers where adjective.followsNoun { self.adjective(adjective, modifying: lexical) }
+    for adjective in modifiers where adjective.followsNoun {
+      if adjective.isSetOff { writer.comma(adjective.absorbed) }
+      self.adjective(adjective, modifying: lexical)
+    }
     for complement in phrase.complements { adverbial(complement, governor: rendering) }
   }
 

@@ -30,6 +30,9 @@ struct Places {
     for (index, adverbial) in clause.adverbials.enumerated() {
       if adverbial.position == .final {
         final.append(adverbial)
+      } else if adverbial.position == .early {
+        // rose 15 per cent in the first six months
+        governed.append(adverbial)
       } else if adverbial.position == .middle, case .manner(let phrase) = adverbial.content, phrase.others.isEmpty {
         manner = phrase.lexical
       } else if served[adverbial.marker, default: index] != index {
@@ -128,6 +131,13 @@ extension Places {
     if clause.verb?.isPassive == false, let place = closing.firstIndex(where: \.isManner) {
       way = closing.remove(at: place)
     }
+  }
+
+  /// Takes what would negate a negative verb once more: he not only did not come.
+  mutating func takeNotOnly() -> [Lexical] {
+    let taken = middle.filter { $0.renderings.first?.words.first == "not" }
+    if !taken.isEmpty { middle.removeAll { $0.renderings.first?.words.first == "not" } }
+    return taken
   }
 
   /// The short phrases that stood before a heavy object in the source and do so in English.

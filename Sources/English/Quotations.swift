@@ -26,7 +26,7 @@ enum Quotations {
       guard !token.sources.isEmpty else { continue }
       if token.sources.allSatisfy(range.contains) {
         if token.origin == .punctuation, start == nil { continue }
-        if start == nil { start = index }
+        if start == nil { start = article(before: index, in: tokens) ?? index }
         end = token.origin == .punctuation ? end : index + 1
         if let start, end > start, end - start > best?.count ?? 0 { best = start..<end }
       } else {
@@ -34,5 +34,11 @@ enum Quotations {
       }
     }
     return best
+  }
+
+  /// Where the article of a quoted noun stands: “the operation will continue”.
+  private static func article(before index: Int, in tokens: [EnglishToken]) -> Int? {
+    guard index > 0, tokens[index - 1].origin == .rule("np.definite") else { return nil }
+    return index - 1
   }
 }

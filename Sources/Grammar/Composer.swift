@@ -144,7 +144,7 @@ struct Step {
       verbal() ?? group()
     case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap,
       .headline, .copula, .join, .extraposed, .trailing, .undergo, .circumstance, .support, .possession, .existential,
-      .pronominal:
+      .pronominal, .gapping:
       clausal() ?? group()
     case .fragment: group()
     }

@@ -29,7 +29,7 @@ extension LatticeBuilder {
   // MARK: - Matching
 
   /// The token after the last one that the words match, from a token on; nil if they don't.
-  private func match(_ words: ArraySlice<ArraySlice<UInt8>>, at index: Int, exactly: Bool) -> Int? {
+  func match(_ words: ArraySlice<ArraySlice<UInt8>>, at index: Int, exactly: Bool) -> Int? {
     var at = index
     for (position, word) in words.enumerated() {
       guard at < tokens.count, tokens[at].kind == .word || tokens[at].kind == .number || tokens[at].key[...] == word
@@ -104,10 +104,14 @@ extension LatticeBuilder {
       return
     }
     // خلال الاجتماع is not خلال اجتماع, nor إلى الآن إلى أن: what stands as it is has no other forms.
-    let isFixed = [.adv, .conn, .conj, .prep, .part].contains(glossary.partOfSpeech(form.entry))
+    // Nor is a name another one's: بغداد يوم is not بغداد اليوم.
+    let pos = glossary.partOfSpeech(form.entry)
+    let isFixed = [.adv, .conn, .conj, .prep, .part].contains(pos)
+    let isExact = isFixed || language == .arabic && [.person, .media].contains(pos)
+    if language == .arabic, isExact, !isParted, !opensExactly(parts[0], at: index, from: letter) { return }
     guard
       let end = isFixed && language == .persian
-        ? matchFixed(parts[...], at: index, isParted: isParted) : match(parts[...], at: index, exactly: isFixed)
+        ? matchFixed(parts[...], at: index, isParted: isParted) : match(parts[...], at: index, exactly: isExact)
     else { return }
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
@@ -130,6 +134,13 @@ extension LatticeBuilder {
       cost += Self.sharing
     }
     add(item, category, features, node(index, letter), firstNode[end], cost)
+  }
+
+  /// Whether the first word of an expression stands as it is listed, but for an article that hides in a preposition: عبور الحدود is
+  /// not عبر الحدود.
+  private func opensExactly(_ word: ArraySlice<UInt8>, at index: Int, from letter: Int) -> Bool {
+    let written = tokens[index].key.dropFirst(letter)
+    return written == word || letter > 0 && word.elementsEqual(Self.article + written)
   }
 
   /// What a listed noun with an adjective loses where a second adjective shares the noun.
@@ -195,7 +206,7 @@ extension LatticeBuilder {
       .item(tokens: sentenceTokens(range), &lattice.markers)
   }
 
-  private func sentenceTokens(_ range: Range<Int>) -> [Int] {
+  func sentenceTokens(_ range: Range<Int>) -> [Int] {
     Array((range.lowerBound + offset)..<(range.upperBound + offset))
   }
 
@@ -373,39 +384,5 @@ extension LatticeBuilder {
       }
   }
 
-  private func text(_ range: Range<Int>) -> String { range.map { tokens[$0].text }.joined(separator: " ") }
-
-  // MARK: - Slotted terms
-
-  /// The literal words of a slotted term.
-  private mutating func addLiteral(_ literal: SlotTerms.Literal, at index: Int, from letter: Int) {
-    guard let end = match(literal.words[...], at: index, exactly: true) else { return }
-    let cost = -60 * Int32(literal.words.count - 1) - 40
-    if let id = literal.preposition {
-      // Prepositions have no plural: نتائج is not نتيجة.
-      guard tokens[index].key[letter...] == literal.words[0][...] else { return }
-      add(preposition(id, literal, index..<end), grammar.category("P"), .any, node(index, letter), firstNode[end], cost)
-      return
-    }
-    let lexical = Lexical(lemma: "", renderings: [], tokens: sentenceTokens(index..<end), origin: .rule("slot"))
-    add(
-      Lattice.Item(lexical: lexical, status: .term, pos: nil), literal.category, .any, node(index, letter),
-      firstNode[end], cost)
-  }
-
-  /// A slotted term that is a preposition in all but name.
-  private mutating func preposition(_ id: EntryID, _ literal: SlotTerms.Literal, _ range: Range<Int>) -> Lattice.Item {
-    let renderings = glossary.entry(id).renderings.map { rendering in
-      var bare = rendering
-      bare.words.removeLast()
-      bare.head = 0
-      return bare
-    }
-    let key = Array(literal.words.joined(separator: [Letter.space]))
-    let lexical = Lexical(lemma: text(range), renderings: renderings, tokens: sentenceTokens(range), origin: .entry(id))
-    var item = Lattice.Item(
-      lexical: lexical, entry: id, lemma: grammar.lemmas.number(key), lemmaKey: key, status: .term, pos: .prep)
-    item.frame = lattice.markers.bit(grammar.markers.number(text(range)))
-    return item
-  }
+  func text(_ range: Range<Int>) -> String { range.map { tokens[$0].text }.joined(separator: " ") }
 }

@@ -83,9 +83,7 @@ struct LatticeBuilder {
       addLatin(index)
     case .word:
       itemsOfToken.removeAll(keepingCapacity: true)
-      if language == .arabic, isKin(index - 1), !isName(index) { addName(index, cost: 30) }
-      if language == .persian, isAmongNames(index) { addName(index, cost: 120) }
-      if language == .persian, isSurname(index) { addName(index, cost: 5) }
+      addToldNames(at: index)
       let spelling = language == .arabic ? Spelling(token, grammar.features) : nil
       let indefinite = indefiniteCost(at: index)
       for (place, analysis) in readings[index].analyses.enumerated() {
@@ -126,73 +124,6 @@ struct LatticeBuilder {
   private func figures(_ category: Category?) -> FeatureBits {
     guard language == .arabic, category == grammar.category("NUM") else { return .any }
     return grammar.features.constraint("def=no") ?? .any
-  }
-
-  /// Whether a token says whose son or daughter somebody is, so that a name follows: بن.
-  private func isKin(_ index: Int) -> Bool {
-    index >= 0
-      && readings[index].analyses.contains { analysis in
-        analysis.words[analysis.stem].entry.map { glossary.features($0).has("kin") } ?? false
-      }
-  }
-
-  private func isName(_ index: Int) -> Bool {
-    readings[index].analyses.contains { $0.words.count == 1 && $0.words[0].category == grammar.category("PN") }
-  }
-
-  /// A token as a name that no file lists, whatever else it may be.
-  private mutating func addName(_ index: Int, cost: Int32) {
-    let token = tokens[index]
-    let lexical = Lexical(
-      lemma: token.text, renderings: [Rendering(words: [token.text], isName: true)], tokens: [index + offset],
-      origin: .guess)
-    add(
-      Lattice.Item(lexical: lexical, lemmaKey: token.key, status: .guess, pos: .person), grammar.category("PN"),
-      grammar.features.constraint("sem=human") ?? .any, firstNode[index], firstNode[index + 1], cost)
-  }
-
-  /// Whether a listed word stands between parts of a name that no file lists: سادین آی یلدیز.
-  private func isAmongNames(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < tokens.count, isUnlisted(index + 1), isUnlisted(index - 1) || isName(index - 1),
-      !isName(index),
-      !isUnlisted(index)
-    else { return false }
-    let plain = ["N", "A", "INTJ"].map { grammar.category($0) }
-    return readings[index].analyses.allSatisfy { analysis in
-      plain.contains { $0 == analysis.words[analysis.stem].category }
-    }
-  }
-
-  /// Whether an inflected noun ends a name, between a given name and a mark or an office: سید علی موجانی.
-  private func isSurname(_ index: Int) -> Bool {
-    guard index > 0, isGivenName(index - 1), tokens[index].text.hasSuffix("ی"),
-      index + 1 < tokens.count && (tokens[index + 1].kind == .punctuation || isOffice(index + 1))
-        || index > 1 && isName(index - 2)
-    else { return false }
-    let plain = [grammar.category("N"), grammar.category("A")]
-    return readings[index].analyses.allSatisfy { analysis in
-      let stem = analysis.words[analysis.stem]
-      return plain.contains { $0 == stem.category } && stem.lemma != tokens[index].key
-    }
-  }
-
-  /// Whether a token may be an office, which stands behind the name of who holds it: حسین پناهی رئیس هلال احمر.
-  private func isOffice(_ index: Int) -> Bool {
-    readings[index].analyses.contains { analysis in
-      analysis.words.count == 1 && analysis.words[0].entry.map { glossary.features($0).has("title") } ?? false
-    }
-  }
-
-  private func isGivenName(_ index: Int) -> Bool {
-    readings[index].analyses.contains { analysis in
-      analysis.words.count == 1 && analysis.words[0].entry.map { glossary.partOfSpeech($0) == .given } ?? false
-    }
-  }
-
-  /// Whether no file lists a word.
-  private func isUnlisted(_ index: Int) -> Bool {
-    tokens[index].kind == .word && !readings[index].analyses.isEmpty
-      && readings[index].analyses.allSatisfy { $0.words[$0.stem].entry == nil }
   }
 
   /// The words of a reading.

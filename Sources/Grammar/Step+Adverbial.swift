@@ -90,6 +90,7 @@ extension Step {
       switch argument {
       case .word("opening"): adverbial.position = .opening
       case .word("middle"): adverbial.position = .middle
+      case .word("early"): adverbial.position = .early
       case .word("closing"): adverbial.position = .closing
       case .word("time"): adverbial.isTemporal = true
       default: break

@@ -3,6 +3,16 @@ import Meaning
 import Morphology
 import Orthography
 
+extension NounPhrase {
+  /// Makes a bare thing one that was not known before: he bought a book.
+  mutating func bringIn() {
+    guard definiteness == .unmarked, !isName, possessor == nil, determiners.isEmpty, genitives.isEmpty,
+      case .lexical = head
+    else { return }
+    definiteness = .indefinite
+  }
+}
+
 extension Step {
   /// Whether the part at one argument's place stands before that at another's.
   private func stands(_ place: Int, before other: Int) -> Bool {
@@ -25,6 +35,7 @@ extension Step {
       clause.verb = VerbGroup(lexical, tense: .past, rule: rule.name)
       return .clause(clause)
     case .gap: return gap()
+    case .gapping: return gapping()
     case .headline:
       // تأکید ایران بر …: Iran stresses …
       guard let head, let subject = argument(1)?.asNounPhrase(self) else { return nil }
@@ -69,7 +80,8 @@ extension Step {
       guard let phrase = added.asNounPhrase(self) else { return nil }
       clause.subject = phrase
     case .object:
-      guard let phrase = added.asNounPhrase(self) else { return nil }
+      guard var phrase = added.asNounPhrase(self) else { return nil }
+      if word(2) == "new" { phrase.bringIn() }
       if stands(0, before: 1) { clause.objects.insert(phrase, at: 0) } else { clause.objects.append(phrase) }
     case .adjunct:
       guard var adverbial = added.asAdverbial(self) else { return nil }
@@ -96,7 +108,7 @@ extension Step {
   }
 
   private static let positions: [String: Adverbial.Position] = [
-    "opening": .opening, "middle": .middle, "closing": .closing, "final": .final,
+    "opening": .opening, "middle": .middle, "early": .early, "closing": .closing, "final": .final,
   ]
 
   /// circumstance(CL, S, WORD): در حالی آمد که …, came as …: a clause with the English conjunction for two words of the source.
@@ -191,40 +203,14 @@ extension Step {
     default: kind = .that
     }
     clause.complement = Complement(kind, marker: word(3) ?? "", clause: content, absorbed: [])
+    if word(4) == "it" {
+      // اما مهم است که …: but it is important that …
+      var pronoun = Pronoun(person: 3, number: .singular)
+      pronoun.isThing = true
+      clause.subject = NounPhrase(head: .pronoun(pronoun), rule: rule.name)
+    }
     clause.rule = rule.name
     return .clause(clause)
-  }
-
-  /// gap(CE, CL [, AND]): با او دیدار و درباره … گفت‌وگو کرد; the first verb takes its form from the second.
-  private func gap() -> Node? {
-    guard let head, var clause = argument(0)?.asClause(self), var second = argument(1)?.asClause(self),
-      var verb = second.verb
-    else { return nil }
-    verb.lexical = head
-    verb.others = []
-    verb.links = []
-    verb.modals = clause.verb?.modals ?? []
-    if let own = clause.verb, !own.modals.isEmpty { verb.tense = own.tense }
-    verb.absorbed = []
-    if word(3) == "passive" { verb.isPassive = true }
-    clause.verb = verb
-    if word(3) == "shared", let object = clause.objects.last { second.objects = [again(object)] }
-    var link = Joined.Link.comma
-    if case .word(let lexical, _)? = argument(2) {
-      if lexical.origin == .punctuation { clause.absorbed += lexical.tokens } else { link = .word(lexical) }
-    }
-    clause.following.insert(Joined(link: link, clause: second), at: 0)
-    return .clause(clause)
-  }
-
-  /// A pronoun for an object that the second of two clauses shares: seized the weapons and destroyed them.
-  private func again(_ object: NounPhrase) -> NounPhrase {
-    var number = object.number
-    if case .coordination = object.head { number = .plural }
-    var pronoun = Pronoun(person: 3, number: number)
-    pronoun.isThing = !(object.lexical?.isHuman ?? false)
-    pronoun.isPersonal = !pronoun.isThing
-    return NounPhrase(head: .pronoun(pronoun), number: number, rule: rule.name)
   }
 
   /// existential(EX, NP [, negative]): what stands for *there is*, an adverb or a verb, and what there is.

@@ -81,6 +81,7 @@ extension Step {
         guard case .word(let word) = argument else { continue }
         if let tense = Self.tenses[word] { verb.tense = tense }
         if word == "negative" { verb.isNegative = true }
+        if word == "progressive" { verb.isProgressive = true }
       }
     case .participle: verb.isParticiple = true
     case .negate:

@@ -63,9 +63,10 @@ struct WordModels: Sendable {
     let named = entry.features.value("lemma").first
     let lemmaKey = named.map { MatchKey.fold(Array($0.utf8), language: grammar.language) } ?? lemma
     let text = named ?? entry.forms(in: grammar.language).first?.text ?? entry.name
+    let renderings = entry.kind == .term && entry.pos == .noun ? inheriting(entry) : entry.renderings
     let isMarker = entry.pos == .prep || system.has(features, "marks", "yes")
     var lexical = Lexical(
-      lemma: text, renderings: entry.renderings, tokens: [], origin: .entry(entry.id),
+      lemma: text, renderings: renderings, tokens: [], origin: .entry(entry.id),
       isHuman: system.has(features, "sem", "human"), isGroup: system.has(features, "sem", "group"),
       isPlace: system.has(features, "sem", "place"), isAct: system.has(features, "sem", "act"),
       adjective: entry.adjective,
@@ -81,6 +82,7 @@ struct WordModels: Sendable {
     lexical.isUnit = system.has(features, "sem", "unit")
     lexical.isIntransitive = entry.features.has("intr")
     lexical.isNegative = entry.features.has("negative")
+    lexical.isDemonstrative = entry.features.has("demonstrative")
     lexical.asks = entry.features.has("asks")
     lexical.isRelational = entry.pos == .demonym || (entry.pos == .adj && lemmaKey.last == Letter.yeh)
     var item = Lattice.Item(
@@ -93,7 +95,7 @@ struct WordModels: Sendable {
     }
     return Model(
       item: item,
-      markers: isMarker ? [grammar.markers.number(text)] : frame(entry))
+      markers: isMarker ? [grammar.markers.number(text)] : frame(renderings))
   }
 
   private func makeVerb(_ entry: Entry) -> Model {
@@ -112,13 +114,31 @@ struct WordModels: Sendable {
     // اعلام شدن is a passive in itself: be announced.
     if grammar.features.has(features, "voice", "pas") { fields.raw |= grammar.features.field("voice")?.mask ?? 0 }
     item.ownFields = (fields, features)
-    return Model(item: item, markers: frame(entry))
+    return Model(item: item, markers: frame(entry.renderings))
   }
 
-  /// The markers that the frames of an entry name.
-  private func frame(_ entry: Entry) -> [Int32] {
+  /// The renderings of a term, with the frame of the noun that it is a kind of: a rocket attack *on* somebody.
+  private func inheriting(_ entry: Entry) -> [Rendering] {
+    guard entry.renderings.allSatisfy({ $0.frame.isEmpty && $0.words.count > 1 }) else { return entry.renderings }
+    let nouns = entry.forms(in: grammar.language).lazy.compactMap { $0.text.split(separator: " ").first }.flatMap {
+      let key = MatchKey.fold(Array($0.utf8), language: grammar.language)
+      return glossary.lookup(key[...], grammar.language)
+        .filter { glossary.partOfSpeech($0) == .noun && glossary.kind($0) == .lexicon }
+    }
+    guard
+      let frames = nouns.lazy.map({ glossary.entry($0).renderings }).first(where: { $0.contains { !$0.frame.isEmpty } })
+    else { return entry.renderings }
+    return entry.renderings.map { rendering in
+      var copy = rendering
+      copy.frame = frames.first { $0.words[$0.head] == rendering.words[rendering.head] }?.frame ?? []
+      return copy
+    }
+  }
+
+  /// The markers that frames name.
+  private func frame(_ renderings: [Rendering]) -> [Int32] {
     var markers: [Int32] = []
-    for slot in entry.renderings.lazy.flatMap(\.frame) {
+    for slot in renderings.lazy.flatMap(\.frame) {
       let number = grammar.markers.number(slot.marker)
       if !markers.contains(number) { markers.append(number) }
     }

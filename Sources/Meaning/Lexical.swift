@@ -57,6 +57,8 @@ public struct Lexical: Sendable {
   public var isPassive = false
   /// Negates by itself in English: no, never, nobody.
   public var isNegative = false
+  /// Points at what is known: this, those.
+  public var isDemonstrative = false
   /// A question word: whether, why, who.
   public var asks = false
   /// What an adverb does, such as `time`, `focus` or `conn`: the feature word of the lexicon.

@@ -134,6 +134,14 @@ extension DatePass {
   /// A month, and behind it the same month by another name: مايو/أيار, أيار (مايو).
   func month(at index: Int) -> (month: MonthName, end: Int)? {
     guard let first = tables.months.match(keys, at: index) else { return nil }
+    // Or both names side by side: يوليو تموز.
+    if let second = tables.months.match(keys, at: first.end), second.value.calendar == first.value.calendar,
+      second.value.number == first.value.number
+    {
+      var month = first.value
+      month.hasMarker = true
+      return (month, second.end)
+    }
     guard isText(first.end, "/", "("), let second = tables.months.match(keys, at: first.end + 1),
       second.value.calendar == first.value.calendar, second.value.number == first.value.number
     else { return (first.value, first.end) }
@@ -163,6 +171,11 @@ extension DatePass {
     let hasMarker = marker(.year, at: start) != nil
     start = skip(.year, at: start)
     guard let year = number(token: start), let text = digits[start], !text.hasLeadingZero else { return }
+    if date.calendar == .persian, let year = shortYear(at: start, behind: nil) {
+      date.year = year
+      date.end = start + 1
+      return
+    }
     let era = era(at: start + 1, for: date.calendar)
     let isPlausible = text.length == 4 && date.calendar.years.contains(year)
     guard isPlausible || (era != nil || hasMarker) && date.calendar == .gregorian && (1...9999).contains(year) else {

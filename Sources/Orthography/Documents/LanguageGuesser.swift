@@ -43,7 +43,8 @@ public struct LanguageGuesser: Sendable {
     let expected = language == .other ? Language.persian : language
     if persian == arabic { return expected }
     let isClear = max(persian, arabic) >= 2 * min(persian, arabic) + 2
-    if !isClear && score.words < 4 { return expected }
+    // A few endings that both languages have say nothing against the language that is expected.
+    if !isClear && (score.words < 4 || language != .other && max(persian, arabic) < 4) { return expected }
     return persian > arabic ? .persian : .arabic
   }
 
