@@ -55,6 +55,20 @@ extension Pass {
 
 extension AdjectivePhrase {
   /// With complements of its own it stands behind its noun: an agreement signed in Tehran.
+  /// Several of which only later ones have complements, in two: his firm position, supportive of the issue.
+  var partedByComplement: [AdjectivePhrase] {
+    guard !lexical.isPostposed, complements.isEmpty, let place = others.firstIndex(where: { !$0.complements.isEmpty })
+    else { return [self] }
+    var (before, behind) = (self, others[place])
+    before.others = Array(others[..<place])
+    before.links = Array(links[..<place])
+    behind.others = Array(others[(place + 1)...])
+    behind.links = Array(links[(place + 1)...])
+    behind.isSetOff = true
+    behind.absorbed = links[place]?.tokens ?? []
+    return [behind, before]
+  }
+
   var followsNoun: Bool { lexical.isPostposed || !complements.isEmpty || others.contains { !$0.complements.isEmpty } }
 }
 

@@ -78,7 +78,9 @@ extension Pass {
 
   /// A clause with a verb: what opens it, subject, verb, objects, the rest.
   mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
-    let isOpen = clause.subject == nil && shared == nil && form == .finite && clause.verb?.isPassive == true
+    let isOpen =
+      clause.subject == nil && shared == nil && form == .finite
+      && clause.verb.map { $0.isPassive || $0.isToldPassive } == true
     let clause = clause.isImpersonal || isOpen ? personal(clause) : clause.tellingThings.negatedBySubject.sayingOnce
     guard var verb = clause.verb else { return }
     let object = clause.objects.first?.lexical ?? gap
@@ -97,7 +99,7 @@ extension Pass {
     // What it is done to decides: of a verb without object, its subject.
     around.lemmas =
       clause.objects.isEmpty
-      ? [object?.lemma ?? clause.subject?.lexical?.lemma].compactMap(\.self)
+      ? [object?.lemma ?? (clause.subject ?? shared)?.lexical?.lemma].compactMap(\.self)
       : (clause.objects + [clause.subject].compactMap(\.self)).compactMap { $0.lexical?.lemma }
     around.governed = clause.governed
     around.isHuman = object?.isActor
@@ -154,7 +156,7 @@ extension Pass {
       places.closing = places.opening + places.closing
       places.opening = []
     }
-    note(subjectOf: clause, shared)
+    note(subjectOf: clause, shared, form)
     // If sanctions are not lifted, Iran will not return to its commitments.
     let own = subject
     for adverbial in places.opening {
@@ -182,32 +184,11 @@ extension Pass {
       if case .coordination = adverbial.content { writer.comma() }
     }
     if let way = places.way { adverbial(way, governor: nil) }
+    if verb.isNegative { for lexical in places.takeNotOnly() { words(lexical) } }
     isNegated = verb.isNegative
     verbGroup(verb, rendering, agreement(clause, shared), form: form, middle: places.middle)
     rest(clause, rendering, places)
     isNegated = false
-  }
-
-  /// English has no subjectless clause: what the verb governs becomes the subject of a passive, else *one* does it.
-  private func personal(_ clause: Clause) -> Clause {
-    var out = clause
-    guard var verb = clause.verb, clause.subject == nil else { return clause }
-    let rendering = verb.lexical.rendering(Surroundings(markers: Set(clause.adverbials.map(\.marker))))
-    if !out.objects.isEmpty {
-      out.subject = out.objects.removeFirst()
-      verb.isPassive = true
-    } else if let place = out.adverbials.firstIndex(where: { rendering?.slot($0.marker) == .object }),
-      case .prepositional(let preposition, var phrase) = out.adverbials[place].content
-    {
-      phrase.absorbed += preposition.tokens
-      out.subject = phrase
-      out.adverbials.remove(at: place)
-      verb.isPassive = true
-    }
-    guard clause.isImpersonal || out.subject != nil else { return clause }
-    verb.number = out.subject?.number ?? .singular
-    out.verb = verb
-    return out
   }
 
   private mutating func rest(_ clause: Clause, _ rendering: Rendering, _ places: Places) {
@@ -239,8 +220,10 @@ extension Pass {
   }
 
   /// Keeps in mind whom a reflexive in this clause refers to.
-  private mutating func note(subjectOf clause: Clause, _ shared: NounPhrase?) {
+  private mutating func note(subjectOf clause: Clause, _ shared: NounPhrase?, _ form: VerbForm) {
     guard let phrase = clause.subject ?? shared, !phrase.isImplied else {
+      // The countries try to maintain their interests: what has no subject of its own has that of what it hangs on.
+      if form != .finite, subject != nil { return }
       // ready to return to its commitments: who is ready returns.
       if let verb = clause.verb, let known = subject, (known.person, known.number) == (verb.person, verb.number) {
         return
@@ -380,6 +363,9 @@ extension Pass {
       rest.subject?.definiteness = .shared
       writer.function("whose", rule: "relative.possessive", sources: owner.tokens)
       self.clause(rest)
+    } else if let adverb = clause.relativeAdverb {
+      writer.function(adverb, rule: "relative.adverbial")
+      self.clause(clause)
     } else if let (gap, preposition) = gap(in: clause, verb, of: noun) {
       words(preposition)
       writer.function(isHuman ? "whom" : "which", rule: "relative.prepositional")

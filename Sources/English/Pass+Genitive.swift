@@ -13,6 +13,8 @@ extension Pass {
     if owner.possessor != nil, owner.modifiers.isEmpty, lexical.isHuman || lexical.isGroup || lexical.isPlace {
       return true
     }
+    // the country's air defence
+    if owner.isThisBody(lexical), !owned.isPlace, !lexicon.isRelational(rendering) { return true }
     if owner.isName || lexical.origin.isName {
       // The waters of the Persian Gulf
       if lexical.isPlace, lexical.adjective == nil, lexical.renderings.first?.takesArticle == true { return false }
@@ -41,6 +43,11 @@ extension Pass {
 
   /// Writes an owner with its 's, or the apostrophe alone behind the s of a plural.
   mutating func possessive(_ owner: NounPhrase) {
+    var owner = owner
+    // This country as an owner is the country that was spoken of.
+    if let lexical = owner.lexical, owner.isThisBody(lexical) {
+      owner.determiners[0].renderings = [Rendering(words: ["the"])]
+    }
     nounPhrase(owner, as: .possessive)
     writer.suffix(writer.last?.text.hasSuffix("s") == true && isPlural(owner) ? "'" : "'s", rule: "np.possessive")
   }
@@ -63,6 +70,12 @@ extension NounPhrase {
     var copy = self
     copy.number = number
     return copy
+  }
+
+  /// A place or body that was spoken of: this country.
+  func isThisBody(_ lexical: Lexical) -> Bool {
+    (lexical.isPlace || lexical.isGroup) && number == .singular && modifiers.isEmpty && possessor == nil
+      && quantities.isEmpty && titles.isEmpty && determiners.count == 1 && determiners[0].isDemonstrative
   }
 
   /// Whether nothing that it governs follows its noun.

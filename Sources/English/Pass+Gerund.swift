@@ -18,7 +18,7 @@ extension Pass {
   mutating func gerund(_ phrase: NounPhrase, _ lexical: Lexical, _ rendering: Rendering) {
     let lexicon = self.lexicon
     if let possessor = phrase.possessor { pronoun(possessor, as: .possessive) }
-    if let agent = phrase.agents.first { self.agent(agent) }
+    if let agent = phrase.agents.first { phrase.predicate.isEmpty ? self.agent(agent) : nounPhrase(agent) }
     if phrase.isUndergone { return undergone(phrase, lexical, rendering) }
     // What no object follows has the one who does it before: three people being killed.
     let isSubject = lexical.isIntransitive && rendering.slot("gen") == nil && rendering.slot("را") == nil
@@ -29,6 +29,7 @@ extension Pass {
       if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
       nounPhrase(genitive)
     }
+    for predicate in phrase.predicate { self.predicate(predicate) }
     for complement in phrase.complements { adverbial(complement, governor: rendering) }
   }
 

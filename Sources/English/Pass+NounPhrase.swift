@@ -218,7 +218,8 @@ extension Pass {
       determiners(phrase, hasArticle: article(phrase, rendering, hasOf: hasOf, isPredicate: isPredicate))
     }
     let isLimited = !phrase.limiting.isEmpty
-    let adjectives = phrase.modifiers.reversed().filter {
+    let modifiers = phrase.modifiers.flatMap(\.partedByComplement)
+    let adjectives = modifiers.reversed().filter {
       !$0.followsNoun && !(isLimited && $0.lexical.isLimiting)
     }
     let inner = adjectives.firstIndex(where: \.lexical.isRelational) ?? adjectives.endIndex
@@ -252,7 +253,10 @@ extension Pass {
       }
       nounPhrase(genitive)
     }
-    for adjective in phrase.modifiers where adjective.followsNoun { self.adjective(adjective, modifying: lexical) }
+    for adjective in modifiers where adjective.followsNoun {
+      if adjective.isSetOff { writer.comma(adjective.absorbed) }
+      self.adjective(adjective, modifying: lexical)
+    }
     for complement in phrase.complements { adverbial(complement, governor: rendering) }
   }
 

@@ -133,6 +133,13 @@ extension Places {
     }
   }
 
+  /// Takes what would negate a negative verb once more: he not only did not come.
+  mutating func takeNotOnly() -> [Lexical] {
+    let taken = middle.filter { $0.renderings.first?.words.first == "not" }
+    if !taken.isEmpty { middle.removeAll { $0.renderings.first?.words.first == "not" } }
+    return taken
+  }
+
   /// The short phrases that stood before a heavy object in the source and do so in English.
   mutating func takeEarly(_ clause: Clause, _ rendering: Rendering) -> [Adverbial] {
     guard clause.objects.count == 1, let object = clause.objects.first, rendering.words.count == 1 else { return [] }

@@ -10,38 +10,51 @@ struct MadeVerb: Hashable {
   var marker: Int32 = -1
 }
 
+/// The parts of a rule: how many, and the last two steps that joined them.
+private struct Parts {
+  let count: Int
+  let left: Int32
+  let right: Int32
+}
+
 extension Chart {
   /// Whether the guards of a rule hold for the parts below `left` and `right`; a verb that they make becomes the head.
   mutating func pass(_ rule: RuleTable.Row, _ left: Int32, _ right: Int32, _ item: inout Int32) -> Bool {
-    let count = rule.parts.count
-    func itemOf(_ place: Int32) -> Int32 { edges[Int(part(Int(place), of: count, left, right))].item }
+    let parts = Parts(count: rule.parts.count, left: left, right: right)
     for index in rule.guards {
       switch grammar.table.guards[Int(index)] {
       case .governs(let a, let b):
-        guard frame(itemOf(a)) & frame(itemOf(b)) != 0 else { return false }
+        guard frame(itemOf(a, parts)) & frame(itemOf(b, parts)) != 0 else { return false }
       case .cognate(let a, let b):
-        guard isCognate(itemOf(a), itemOf(b)) else { return false }
+        guard isCognate(itemOf(a, parts), itemOf(b, parts)) else { return false }
       case .frame(let a, let marker):
-        guard frame(itemOf(a)) & lattice.markers.known(marker) != 0 else { return false }
+        guard frame(itemOf(a, parts)) & lattice.markers.known(marker) != 0 else { return false }
       case .takes(let marker):
         guard frame(item) & lattice.markers.known(marker) != 0 else { return false }
       case .made(let making, let a, let b):
-        guard let verb = verb(making, itemOf(a), itemOf(b), taking: making == .deverbal ? wanted(rule) : -1) else {
-          return false
-        }
+        let marker = making == .deverbal ? wanted(rule) : -1
+        guard let verb = verb(making, itemOf(a, parts), itemOf(b, parts), taking: marker) else { return false }
         item = verb
       }
     }
     return true
   }
 
+  /// The item of a part of a rule.
+  @inline(__always)
+  private func itemOf(_ place: Int32, _ parts: Parts) -> Int32 {
+    edges[Int(part(Int(place), of: parts.count, parts.left, parts.right))].item
+  }
+
   /// The marker that a rule asks of the verb which it makes.
+  @inline(__always)
   private func wanted(_ rule: RuleTable.Row) -> Int32 {
     for index in rule.guards { if case .takes(let marker) = grammar.table.guards[Int(index)] { return marker } }
     return -1
   }
 
   /// Whether an item is a verbal noun of the verb that another one is.
+  @inline(__always)
   private func isCognate(_ verb: Int32, _ noun: Int32) -> Bool {
     guard verb >= 0, noun >= 0 else { return false }
     let (verb, noun) = (lattice.items[Int(verb)], lattice.items[Int(noun)])
@@ -49,6 +62,7 @@ extension Chart {
     return noun.entry == entry || verb.verbalNouns.contains(noun.lemmaKey)
   }
 
+  @inline(__always)
   private func frame(_ item: Int32) -> UInt64 { item < 0 ? 0 : lattice.items[Int(item)].frame }
 
   /// The verb that a preverb makes with what stands at the other place, as an item of its own; nil if there is none.

@@ -6,60 +6,9 @@ import Morphology
 ///
 /// Rules of more than two parts are read from left to right through active edges. Costs are integers and ties fall to the edge
 /// made first, so the same lattice gives the same chart everywhere. What the inner loops read lies side by side in flat arrays
-/// (`kept`, `waiting`, `RuleTable`); `edges` only remembers how each thing was made.
-struct Chart {
-  struct Edge {
-    let category: Category
-    /// How many parts of the rule an active edge has; 0 for a complete one.
-    let dot: UInt8
-    /// Of an active edge, what its parts share so far.
-    let features: FeatureBits
-    let cost: Int32
-    /// The item of the head word; -1 while an active edge has not met its head.
-    let item: Int32
-    /// The rule that made it; -1 for a lexical edge.
-    let rule: Int32
-    let left: Int32
-    let right: Int32
-    /// The next best derivation of the same thing; -1 if none.
-    var runnerUp: Int32 = -1
-  }
-
-  /// A complete edge as it is tried as a part of rules.
-  struct Kept {
-    let features: FeatureBits
-    let edge: Int32
-    let item: Int32
-    let cost: Int32
-    /// What rules know the lemma of its item by.
-    let lemma: Int32
-    let category: Category
-    /// Its category among those that stand behind another.
-    let column: UInt16
-    /// Where the rules that begin with its category are; -1 if there are none.
-    let row: Int32
-  }
-
-  /// An active edge as it waits for its next part.
-  struct Waiting {
-    let features: FeatureBits
-    let edge: Int32
-    let cost: Int32
-    let rule: Int32
-    /// The part that comes next, in `RuleTable.parts`.
-    let next: Int32
-    let column: UInt16
-    let dot: UInt8
-    let isLast: Bool
-  }
-
-  /// What was kept of a span, as places in `kept` and `waiting`.
-  struct Cell {
-    var complete: Range<Int32> = 0..<0
-    var active: Range<Int32> = 0..<0
-    var columns = SmallSet()
-  }
-
+/// (`kept`, `waiting`, `RuleTable`); `edges` only remembers how each thing was made. It is large, so nobody may copy it, and the
+/// small functions that only read it are laid out where they are called: else the compiler hands them a copy of its own.
+struct Chart: ~Copyable {
   /// How many constituents a span may keep.
   static let width = 28
   static let activeWidth = 64
@@ -70,11 +19,9 @@ struct Chart {
 
   let grammar: Grammar
   var lattice: Lattice
-  private(set) var edges: [Edge] = []
-  private(set) var kept: [Kept] = []
-  /// Where each of `kept` may stand.
-  private var fitOf: [PlaceMemory.Fit] = []
-  private var waiting: [Waiting] = []
+  private(set) var edges: [Edge]
+  private(set) var kept: [Kept]
+  private var waiting: [Waiting]
   private var cells: [Cell]
   private let table: RuleTable
   private let features: FeatureSystem
@@ -84,23 +31,44 @@ struct Chart {
   var made: [MadeVerb: Int32] = [:]
 
   /// What is being made for the span at hand.
-  private var building: [Kept] = []
-  private var begun: [Waiting] = []
-  private var order: [(key: UInt64, place: Int32)] = []
+  private var building: [Kept]
+  private var begun: [Waiting]
+  private var order: [(key: UInt64, place: Int32)]
   private var countOf: [UInt8]
-  private var places = PlaceMemory()
+  private var places: PlaceMemory
 
-  init(_ lattice: Lattice, grammar: Grammar, compounder: Compounder) {
+  /// A chart in empty space.
+  init(_ lattice: Lattice, grammar: Grammar, compounder: Compounder, in space: consuming ChartSpace) {
     self.grammar = grammar
     self.lattice = lattice
     self.compounder = compounder
     table = grammar.table
     features = grammar.features
     size = lattice.nodeCount
-    cells = [Cell](repeating: Cell(), count: size * size)
     countOf = [UInt8](repeating: 0, count: grammar.categories.count)
-    edges.reserveCapacity(size * 160)
-    kept.reserveCapacity(size * 32)
+    edges = space.edges
+    kept = space.kept
+    waiting = space.waiting
+    cells = space.cells
+    building = space.building
+    begun = space.begun
+    order = space.order
+    places = space.places
+    _ = consume space
+    cells.append(contentsOf: repeatElement(Cell(), count: size * size))
+    places.prepare()
+  }
+
+  /// Ends the chart and gives its space back, empty.
+  consuming func leave() -> ChartSpace {
+    var space = ChartSpace(places)
+    edges.removeAll(keepingCapacity: true)
+    kept.removeAll(keepingCapacity: true)
+    waiting.removeAll(keepingCapacity: true)
+    cells.removeAll(keepingCapacity: true)
+    (space.edges, space.kept, space.waiting, space.cells) = (edges, kept, waiting, cells)
+    (space.building, space.begun, space.order) = (building, begun, order)
+    return space
   }
 
   /// The constituents of a span, cheapest first, as places in `kept`.
@@ -146,10 +114,11 @@ struct Chart {
       let right = cells[split * size + to]
       guard !right.complete.isEmpty else { continue }
       for l in left.complete {
-        let fit = fitOf[Int(l)]
-        guard fit.columns.intersects(right.columns) else { continue }
-        for r in right.complete where fit.columns.contains(kept[Int(r)].column) {
-          begin(kept[Int(l)], kept[Int(r)], fit.first, fitOf[Int(r)].second)
+        let columns = places.columns[Int(kept[Int(l)].kind)]
+        guard columns.intersects(right.columns) else { continue }
+        let row = Int(table.rowOf[Int(kept[Int(l)].category.raw)])
+        for r in right.complete where columns.contains(kept[Int(r)].column) {
+          begin(kept[Int(l)], kept[Int(r)], table.pairWords[row + Int(kept[Int(r)].column)])
         }
       }
       for l in left.active {
@@ -164,27 +133,21 @@ struct Chart {
   @inline(__always)
   private func fits(_ edge: Kept, _ part: RuleTable.Part) -> Bool { table.fits(edge, part, features) }
 
-  /// What a part adds to what the parts of a rule share.
+  /// Tries the rules that begin with two edges, whose bits are in some words.
   @inline(__always)
-  private func shared(_ edge: Kept, _ part: RuleTable.Part) -> FeatureBits {
-    (edge.features & part.demands) | part.unshared
-  }
-
-  /// Tries the rules that begin with two edges, of which it is told what demands they meet.
-  @inline(__always)
-  private mutating func begin(_ left: Kept, _ right: Kept, _ first: SmallSet, _ second: SmallSet) {
-    let place = Int(left.row) + Int(right.column)
-    for pair in Int(table.pairStart[place])..<Int(table.pairStart[place + 1]) {
-      let pairing = table.pairings[pair]
-      guard first.contains(pairing.first), second.contains(pairing.second) else { continue }
-      begin(pair, pairing, left, right)
+  private mutating func begin(_ left: Kept, _ right: Kept, _ words: Range<UInt32>) {
+    for word in words {
+      let first = places.first[Int(left.kind) * places.rowSize + Int(word)]
+      var both = first & places.second[Int(right.kind) * places.rowSize + Int(word)]
+      while both != 0 {
+        begin(table.pairs[Int(word) * 64 + both.trailingZeroBitCount], left, right)
+        both &= both - 1
+      }
     }
   }
 
-  private mutating func begin(_ pair: Int, _ pairing: RuleTable.Pairing, _ left: Kept, _ right: Kept) {
-    let rule = table.pairs[pair]
-    if pairing.isHashed { guard fits(left, rule.first), fits(right, rule.second) else { return } }
-    let environment = shared(left, rule.first) & shared(right, rule.second)
+  private mutating func begin(_ rule: RuleTable.Start, _ left: Kept, _ right: Kept) {
+    let environment = rule.first.shared(left.features) & rule.second.shared(right.features)
     guard features.isConsistent(environment) else { return }
     let cost = left.cost + right.cost + rule.cost
     if rule.isWhole {
@@ -198,7 +161,7 @@ struct Chart {
   private mutating func extend(_ active: Waiting, _ right: Kept) {
     let wanted = table.parts[Int(active.next)]
     guard fits(right, wanted) else { return }
-    let environment = active.features & shared(right, wanted)
+    let environment = active.features & wanted.sharing.shared(right.features)
     guard features.isConsistent(environment) else { return }
     let cost = active.cost + right.cost
     guard active.isLast else {
@@ -241,7 +204,9 @@ struct Chart {
       for place in table.unaryStart[category]..<table.unaryStart[category + 1] {
         let rule = table.unaries[Int(place)]
         guard fits(edge, rule.part) else { continue }
-        complete(rule.rule, shared(edge, rule.part), edge.cost + rule.cost, (edge.features, edge.item), edge.edge, -1)
+        complete(
+          rule.rule, rule.part.sharing.shared(edge.features), edge.cost + rule.cost, (edge.features, edge.item),
+          edge.edge, -1)
       }
     }
   }
@@ -274,12 +239,13 @@ struct Chart {
   }
 
   /// The edge added last, as it is tried as a part of rules.
+  @inline(__always)
   private func asPart(_ edge: Edge) -> Kept {
     let category = Int(edge.category.raw)
     return Kept(
       features: edge.features, edge: Int32(edges.count - 1), item: edge.item, cost: edge.cost,
       lemma: edge.item >= 0 ? lattice.items[Int(edge.item)].lemma : -1, category: edge.category,
-      column: table.columnOf[category], row: table.rowOf[category])
+      column: table.columnOf[category])
   }
 
   /// Keeps an active edge unless a cheaper one at the same place of the same rule is there.
@@ -306,6 +272,7 @@ struct Chart {
   }
 
   /// Whether a unary edge is built on that very edge, which then must stay.
+  @inline(__always)
   private func contains(_ edge: Edge, _ other: Int32) -> Bool {
     var index = edge.right < 0 ? edge.left : -1
     while index >= 0 {
@@ -323,21 +290,21 @@ struct Chart {
       let start = kept.count
       Self.lay(building.lazy.map { ($0.cost, $0.edge) }, in: &order)
       for (_, place) in order where kept.count - start < Self.width {
-        let edge = building[Int(place)]
+        var edge = building[Int(place)]
         guard countOf[Int(edge.category.raw)] < Self.perCategory else { continue }
         countOf[Int(edge.category.raw)] += 1
         cell.columns.insert(Int(edge.column))
+        edge.kind = places.kind(of: edge, table, features)
         kept.append(edge)
-        fitOf.append(places.fit(of: edge, table, features))
       }
       for place in start..<kept.count { countOf[Int(kept[place].category.raw)] = 0 }
-      cell.complete = Int32(start)..<Int32(kept.count)
+      cell.complete = UInt32(start)..<UInt32(kept.count)
     }
     if !begun.isEmpty {
       let start = waiting.count
       Self.lay(begun.lazy.map { ($0.cost, $0.edge) }, in: &order)
       for (_, place) in order.prefix(Self.activeWidth) { waiting.append(begun[Int(place)]) }
-      cell.active = Int32(start)..<Int32(waiting.count)
+      cell.active = UInt32(start)..<UInt32(waiting.count)
     }
     cells[index] = cell
   }
@@ -358,12 +325,14 @@ struct Chart {
 
 extension Chart {
   /// One constituent of an edge that a rule made of `count` parts, of which `left` and `right` are the last two steps.
+  @inline(__always)
   func part(_ place: Int, of count: Int, _ left: Int32, _ right: Int32) -> Int32 {
-    if count == 1 { return left }
-    if place == count - 1 { return right }
-    if count == 2 { return left }
-    let active = edges[Int(left)]
-    return part(place, of: count - 1, active.left, active.right)
+    var (last, left, right) = (count - 1, left, right)
+    while last > 1, place < last {
+      let active = edges[Int(left)]
+      (last, left, right) = (last - 1, active.left, active.right)
+    }
+    return place == 0 ? left : right
   }
 
   /// The constituents of a complete edge, in order; empty for a lexical one.

@@ -18,24 +18,37 @@ indirect enum Node {
 ///
 /// A constructor whose arguments are not of the kind it takes never fails: it yields its parts as fragments, so nothing is lost.
 struct Composer {
-  let chart: Chart
   let grammar: Grammar
   let glossary: Glossary
 
   /// The meaning of an edge and of everything below it.
-  func compose(_ index: Int32) -> Node {
+  func compose(_ index: Int32, in chart: borrowing Chart) -> Node {
     let edge = chart.edges[Int(index)]
     guard edge.rule >= 0 else {
       return .word(chart.lattice.items[Int(edge.item)].lexical, edge.features)
     }
     let rule = grammar.rules[Int(edge.rule)]
     let children = chart.children(index)
-    let nodes = children.map(compose)
+    var nodes: [Node] = []
+    var features: [FeatureBits] = []
+    for child in children {
+      nodes.append(compose(child, in: chart))
+      features.append(chart.edges[Int(child)].features)
+    }
     let step = Step(
-      rule: rule, nodes: nodes, features: children.map { chart.edges[Int($0)].features }, own: edge.features,
+      rule: rule, nodes: nodes, features: features, own: edge.features,
       head: edge.item >= 0 ? chart.lattice.items[Int(edge.item)].lexical : nil, grammar: grammar,
-      compound: { chart.knownCompound(children[$0], children[$1]) }, glossary: glossary)
+      compound: second(of: rule, children, in: chart), glossary: glossary)
     return absorbing(step.result(), step: step)
+  }
+
+  /// The compound verb beside the head, where a rule joins two with one light verb.
+  private func second(of rule: Rule, _ children: [Int32], in chart: borrowing Chart) -> Lexical? {
+    guard rule.builder.constructor == .compounds, let one = rule.builder.part(2), let light = rule.builder.part(1)
+    else {
+      return nil
+    }
+    return chart.knownCompound(children[one], children[light])
   }
 
   /// Notes the tokens of parts that the constructor does not take as absorbed by the rule.
@@ -73,8 +86,8 @@ struct Step {
   let own: FeatureBits
   let head: Lexical?
   let grammar: Grammar
-  /// The compound verb that two parts make, if the chart found one.
-  let compound: (Int, Int) -> Lexical?
+  /// The compound verb beside the head, where the rule joins two with one light verb.
+  let compound: Lexical?
   /// Where slotted terms have their English; nil outside any rule.
   let glossary: Glossary?
 
@@ -131,7 +144,7 @@ struct Step {
       verbal() ?? group()
     case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap,
       .headline, .copula, .join, .extraposed, .trailing, .undergo, .circumstance, .support, .possession, .existential,
-      .pronominal:
+      .pronominal, .gapping:
       clausal() ?? group()
     case .fragment: group()
     }

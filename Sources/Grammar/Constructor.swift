@@ -17,6 +17,6 @@ public enum Constructor: String, Sendable, CaseIterable {
   case verb, verbs, compound, compounds, compoundObject, auxiliary, passive, modal, negate, participle, able,
     progressive
   case clause, subject, object, adjunct, opening, predicate, complement, imperative, ellipsis, gap, headline, copula,
-    join, extraposed, trailing, undergo, circumstance, support, possession, existential, pronominal
+    join, extraposed, trailing, undergo, circumstance, support, possession, existential, pronominal, gapping
   case fragment
 }

@@ -12,7 +12,7 @@ struct Cover {
   /// Every lexical edge may be a piece at this cost, whatever its category, so that a cover always exists.
   static let wordCost: Int32 = 3_000
 
-  init(_ chart: Chart, isHeadline: Bool = false) {
+  init(_ chart: borrowing Chart, isHeadline: Bool = false) {
     let size = chart.lattice.nodeCount
     var best = [Int32](repeating: .max, count: size)
     var back = [(edge: Int32, from: Int)](repeating: (-1, -1), count: size)

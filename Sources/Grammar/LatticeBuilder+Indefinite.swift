@@ -6,7 +6,12 @@ extension LatticeBuilder {
   /// clause or behind a preposition: انفجاری در کابل رخ داد.
   func indefiniteCost(at index: Int) -> Int32 {
     guard readings[index].indefinites.contains(true) else { return 0 }
-    return mayBeAdjective(index) ? 150 : 20
+    return mayBeAdjective(index) && !awaitsRelative(index) ? 150 : 20
+  }
+
+  /// Whether a verb and که follow, as behind a noun whose relative clause stands behind the verb: ایران کشوری است که …
+  private func awaitsRelative(_ index: Int) -> Bool {
+    isAny(["V"], index + 1) && isAny(["KE"], index + 2) || isAny(["ORDB"], index - 1)
   }
 
   private func mayBeAdjective(_ index: Int) -> Bool {
@@ -22,6 +27,6 @@ extension LatticeBuilder {
   }
 
   private func isAny(_ names: [String], _ index: Int) -> Bool {
-    index >= 0 && names.contains { readings[index].has(grammar.category($0)) }
+    readings.indices.contains(index) && names.contains { readings[index].has(grammar.category($0)) }
   }
 }

@@ -53,12 +53,12 @@ public struct Parse: Sendable {
 
   init(isDetailed: Bool) { self.isDetailed = isDetailed }
 
-  mutating func add(_ chart: Chart, _ cover: Cover, grammar: Grammar, glossary: Glossary) {
-    let composer = Composer(chart: chart, grammar: grammar, glossary: glossary)
+  mutating func add(_ chart: borrowing Chart, _ cover: Cover, grammar: Grammar, glossary: Glossary) {
+    let composer = Composer(grammar: grammar, glossary: glossary)
     let step = Step.top(grammar)
     cost += Int(cover.cost)
     for piece in cover.pieces {
-      let node = composer.compose(piece)
+      let node = composer.compose(piece, in: chart)
       pieces.append(node.asClause(step) ?? Clause(rule: "cover"))
       walk(chart, piece, depth: 0, parent: "cover", grammar: grammar)
     }
@@ -71,7 +71,7 @@ public struct Parse: Sendable {
     }
   }
 
-  private mutating func walk(_ chart: Chart, _ index: Int32, depth: Int, parent: String, grammar: Grammar) {
+  private mutating func walk(_ chart: borrowing Chart, _ index: Int32, depth: Int, parent: String, grammar: Grammar) {
     let edge = chart.edges[Int(index)]
     let name = grammar.categories[edge.category]
     guard edge.rule >= 0 else {
@@ -115,7 +115,6 @@ extension Step {
       name: "cover", id: -1, whole: Category(raw: 0), sets: .any, named: .any, wholeShares: .any, parts: [], head: 0,
       guards: [], cost: 0, builder: Rule.Builder(constructor: .same, arguments: []), examples: [], file: "", line: 0)
     return Step(
-      rule: rule, nodes: [], features: [], own: .any, head: nil, grammar: grammar, compound: { _, _ in nil },
-      glossary: nil)
+      rule: rule, nodes: [], features: [], own: .any, head: nil, grammar: grammar, compound: nil, glossary: nil)
   }
 }

@@ -13,6 +13,7 @@ public struct Parser: Sendable {
   let compounder: Compounder
   let punctuation: PunctuationTable
   let readings: ReadingTable
+  private let spaces = Pool<ChartSpace>()
 
   /// Beyond this many nodes a stretch is cut at its strongest inner boundary before it is parsed.
   static let longest = 56
@@ -72,9 +73,12 @@ public struct Parser: Sendable {
       rest = rest.dropFirst(inside.count)
       var builder = LatticeBuilder(
         words: words, punctuation: punctuation, tokens: tokens[range], readings: readings[range])
-      var chart = Chart(builder.build(ready: inside), grammar: grammar, compounder: compounder)
+      var chart = Chart(
+        builder.build(ready: inside), grammar: grammar, compounder: compounder,
+        in: spaces.take() ?? ChartSpace(PlaceMemory(grammar.table)))
       chart.fill()
       parse.add(chart, Cover(chart, isHeadline: isHeadline), grammar: grammar, glossary: glossary)
+      spaces.give(chart.leave())
     }
     return parse
   }

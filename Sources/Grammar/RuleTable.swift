@@ -6,13 +6,14 @@ struct RuleTable: Sendable {
     let category: Category
     /// The category's number among those that may stand behind another; 0 for one that never does.
     let column: UInt16
-    let demands: FeatureBits
-    /// What the part says nothing of to the others: all but the fields that it shares.
-    let unshared: FeatureBits
+    let sharing: Sharing
     /// Its lemmas in `RuleTable.lemmas`; empty for any.
     let lemmas: Range<Int32>
     /// Whether they are the lemmas that it must not have.
     let excludes: Bool
+
+    @inline(__always)
+    var demands: FeatureBits { sharing.demands }
   }
 
   struct Row {
@@ -33,24 +34,26 @@ struct RuleTable: Sendable {
     let cost: Int32
     let isWhole: Bool
     let headIsFirst: Bool
-    let first: Part
-    let second: Part
+    let first: Sharing
+    let second: Sharing
+  }
+
+  /// What a part of a rule says to the others: of some fields what it has and the part asks for, of the rest nothing.
+  struct Sharing {
+    let demands: FeatureBits
+    let unshared: FeatureBits
+
+    @inline(__always)
+    func shared(_ features: FeatureBits) -> FeatureBits { (features & demands) | unshared }
   }
 
   /// What several rules ask alike of a part in the same place.
   struct Demand {
     let part: Part
     /// Of a first part, the columns of what stands behind it in them.
-    var columns = SmallSet()
-  }
-
-  /// The numbers of what a rule asks of its first two parts, among the demands on their categories.
-  struct Pairing {
-    let first: UInt16
-    let second: UInt16
-
-    /// Whether a number may stand for several demands, so that the demand itself must be looked at.
-    var isHashed: Bool { max(first, second) >= SmallSet.last }
+    let columns: SmallSet
+    /// Where the numbers of the rules are, in `RuleTable.demanding`.
+    let pairs: Range<Int32>
   }
 
   /// A rule of one part.
@@ -84,14 +87,15 @@ struct RuleTable: Sendable {
   private(set) var unaryStart: [Int32]
   /// Rules of several parts by the categories of the first two: those of a place from `pairStart[place]` on.
   private(set) var pairs: [Start] = []
-  private(set) var pairings: [Pairing] = []
-  private(set) var pairStart: [Int32]
+  /// Of each place the words that hold the bits of its rules, where every rule in `pairs` has a bit.
+  private(set) var pairWords: [Range<UInt32>] = []
   /// What rules ask of their first and of their second part, by its category: those on category `c` from `…Start[c]` on.
   private(set) var firsts: [Demand] = []
-  private(set) var firstStart: [Int32]
+  private var firstStart: [Int32]
   private(set) var seconds: [Demand] = []
-  private(set) var secondStart: [Int32]
-  /// Of each category: where its row in `pairStart` begins, -1 if no rule begins with it, and its column.
+  private var secondStart: [Int32]
+  private var demanding: [Int32] = []
+  /// Of each category: where its row in `pairWords` begins, -1 if no rule begins with it, and its column.
   let rowOf: [Int32]
   let columnOf: [UInt16]
 
@@ -117,7 +121,6 @@ struct RuleTable: Sendable {
     unaryStart = []
     firstStart = []
     secondStart = []
-    pairStart = []
     rows.reserveCapacity(rules.count)
     for rule in rules { add(rule, markers) }
     layUnaries(categories)
@@ -132,9 +135,9 @@ struct RuleTable: Sendable {
       lemmas += part.lemmas
       parts.append(
         Part(
-          category: part.category, column: columnOf[Int(part.category.raw)], demands: part.demands,
-          unshared: ~part.shares,
-          lemmas: start..<Int32(lemmas.count), excludes: part.excludes))
+          category: part.category, column: columnOf[Int(part.category.raw)],
+          sharing: Sharing(demands: part.demands, unshared: ~part.shares), lemmas: start..<Int32(lemmas.count),
+          excludes: part.excludes))
     }
     let firstGuard = Int32(guards.count)
     for test in rule.guards { guards.append(Test(test, markers)) }
@@ -156,31 +159,36 @@ struct RuleTable: Sendable {
 
   /// Sorts the others by their first two categories, in the same order.
   private mutating func layPairs(_ places: Int) {
-    var found: [(place: Int, value: Start)] = []
+    var found: [(place: Int, value: Int32)] = []
     found.reserveCapacity(rows.count)
     for (index, row) in rows.enumerated() where row.parts.count > 1 {
-      let (first, second) = (part(row, 0), part(row, 1))
-      found.append(
-        (
-          Int(rowOf[Int(first.category.raw)]) + Int(second.column),
-          Start(
-            rule: Int32(index), cost: row.cost, isWhole: row.parts.count == 2, headIsFirst: row.head == 0, first: first,
-            second: second)
-        ))
+      let place = Int(rowOf[Int(part(row, 0).category.raw)]) + Int(part(row, 1).column)
+      found.append((place, Int32(index)))
     }
-    (pairs, pairStart) = Self.laid(found, places: places)
+    let (rules, starts) = Self.laid(found, places: places)
+    pairs = rules.map { rule in
+      let row = rows[Int(rule)]
+      return Start(
+        rule: rule, cost: row.cost, isWhole: row.parts.count == 2, headIsFirst: row.head == 0,
+        first: part(row, 0).sharing, second: part(row, 1).sharing)
+    }
+    pairWords = (0..<places).map { place in
+      let (start, end) = (UInt32(starts[place]), UInt32(starts[place + 1]))
+      return start / 64..<(start == end ? start / 64 : (end + 63) / 64)
+    }
   }
 
-  /// Gathers what pairs ask of their parts, once for all that ask the same, and numbers it within its category.
+  /// Gathers what pairs ask of their parts, once for all that ask the same.
   private mutating func layDemands(_ categories: Int) {
-    var found = (first: DemandList(categories), second: DemandList(categories))
-    pairings = pairs.map { pair in
-      Pairing(
-        first: found.first.number(of: pair.first, before: pair.second.column, lemmas),
-        second: found.second.number(of: pair.second, before: 0, lemmas))
+    var (first, second) = (DemandList(categories), DemandList(categories))
+    for (pair, start) in pairs.enumerated() {
+      let row = rows[Int(start.rule)]
+      let parts = (part(row, 0), part(row, 1))
+      first.add(Int32(pair), parts.0, before: parts.1.column, lemmas)
+      second.add(Int32(pair), parts.1, before: 0, lemmas)
     }
-    (firsts, firstStart) = Self.laid(found.first.demands, places: categories)
-    (seconds, secondStart) = Self.laid(found.second.demands, places: categories)
+    (firsts, firstStart) = Self.laid(first.demands(numbersIn: &demanding), places: categories)
+    (seconds, secondStart) = Self.laid(second.demands(numbersIn: &demanding), places: categories)
   }
 
   /// Lays values side by side by their places, and says where each place begins; one more start is the end.
@@ -196,6 +204,17 @@ struct RuleTable: Sendable {
 
   @inline(__always)
   func part(_ row: Row, _ place: Int) -> Part { parts[Int(row.parts.lowerBound) + place] }
+
+  /// The demands on first parts of a category.
+  func firsts(_ category: Int) -> Range<Int> { Int(firstStart[category])..<Int(firstStart[category + 1]) }
+
+  /// The demands on second parts of a category.
+  func seconds(_ category: Int) -> Range<Int> { Int(secondStart[category])..<Int(secondStart[category + 1]) }
+
+  /// The pairs that have a demand.
+  func pairsOf(_ demand: Demand) -> ArraySlice<Int32> {
+    demanding[Int(demand.pairs.lowerBound)..<Int(demand.pairs.upperBound)]
+  }
 
   /// Whether a lemma is one that the part asks for.
   @inline(__always)
@@ -227,23 +246,38 @@ extension RuleTable.Test {
 
 /// The different demands on parts of each category, in the order in which they are met.
 private struct DemandList {
-  private(set) var demands: [(place: Int, value: RuleTable.Demand)] = []
+  private var met: [(part: RuleTable.Part, columns: SmallSet, pairs: [Int32])] = []
   /// Of each category, where its demands are in the list.
   private var places: [[Int]]
 
   init(_ categories: Int) { places = [[Int]](repeating: [], count: categories) }
 
-  /// The number of a demand among those on its category; those beyond the last number share it.
-  mutating func number(of part: RuleTable.Part, before column: UInt16, _ lemmas: [Int32]) -> UInt16 {
+  /// Notes what a pair asks of a part, before the column of the other.
+  mutating func add(_ pair: Int32, _ part: RuleTable.Part, before column: UInt16, _ lemmas: [Int32]) {
     let category = Int(part.category.raw)
-    let known = places[category].firstIndex { isAlike(demands[$0].value.part, part, lemmas) }
+    let known = places[category].first { isAlike(met[$0].part, part, lemmas) }
     if known == nil {
-      places[category].append(demands.count)
-      demands.append((category, RuleTable.Demand(part: part)))
+      places[category].append(met.count)
+      met.append((part, SmallSet(), []))
     }
-    let number = known ?? places[category].count - 1
-    demands[places[category][number]].value.columns.insert(Int(column))
-    return UInt16(min(number, SmallSet.last))
+    let place = known ?? met.count - 1
+    met[place].columns.insert(Int(column))
+    met[place].pairs.append(pair)
+  }
+
+  /// The demands by their categories; the numbers of their pairs go into a list for all.
+  func demands(numbersIn list: inout [Int32]) -> [(place: Int, value: RuleTable.Demand)] {
+    var out: [(place: Int, value: RuleTable.Demand)] = []
+    for (part, columns, pairs) in met {
+      let start = Int32(list.count)
+      list += pairs
+      out.append(
+        (
+          Int(part.category.raw),
+          RuleTable.Demand(part: part, columns: columns, pairs: start..<Int32(list.count))
+        ))
+    }
+    return out
   }
 
   private func isAlike(_ one: RuleTable.Part, _ other: RuleTable.Part, _ lemmas: [Int32]) -> Bool {

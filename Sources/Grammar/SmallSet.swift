@@ -1,7 +1,5 @@
 /// A set of small numbers, hashed into 128 bits: it may say yes too often, never no.
 struct SmallSet: Sendable {
-  /// The largest number that has a bit of its own, if none is larger.
-  static let last = 127
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 

@@ -35,6 +35,7 @@ extension Step {
       clause.verb = VerbGroup(lexical, tense: .past, rule: rule.name)
       return .clause(clause)
     case .gap: return gap()
+    case .gapping: return gapping()
     case .headline:
       // تأکید ایران بر …: Iran stresses …
       guard let head, let subject = argument(1)?.asNounPhrase(self) else { return nil }
@@ -202,40 +203,14 @@ extension Step {
     default: kind = .that
     }
     clause.complement = Complement(kind, marker: word(3) ?? "", clause: content, absorbed: [])
+    if word(4) == "it" {
+      // اما مهم است که …: but it is important that …
+      var pronoun = Pronoun(person: 3, number: .singular)
+      pronoun.isThing = true
+      clause.subject = NounPhrase(head: .pronoun(pronoun), rule: rule.name)
+    }
     clause.rule = rule.name
     return .clause(clause)
-  }
-
-  /// gap(CE, CL [, AND]): با او دیدار و درباره … گفت‌وگو کرد; the first verb takes its form from the second.
-  private func gap() -> Node? {
-    guard let head, var clause = argument(0)?.asClause(self), var second = argument(1)?.asClause(self),
-      var verb = second.verb
-    else { return nil }
-    verb.lexical = head
-    verb.others = []
-    verb.links = []
-    verb.modals = clause.verb?.modals ?? []
-    if let own = clause.verb, !own.modals.isEmpty { verb.tense = own.tense }
-    verb.absorbed = []
-    if word(3) == "passive" { verb.isPassive = true }
-    clause.verb = verb
-    if word(3) == "shared", let object = clause.objects.last { second.objects = [again(object)] }
-    var link = Joined.Link.comma
-    if case .word(let lexical, _)? = argument(2) {
-      if lexical.origin == .punctuation { clause.absorbed += lexical.tokens } else { link = .word(lexical) }
-    }
-    clause.following.insert(Joined(link: link, clause: second), at: 0)
-    return .clause(clause)
-  }
-
-  /// A pronoun for an object that the second of two clauses shares: seized the weapons and destroyed them.
-  private func again(_ object: NounPhrase) -> NounPhrase {
-    var number = object.number
-    if case .coordination = object.head { number = .plural }
-    var pronoun = Pronoun(person: 3, number: number)
-    pronoun.isThing = !(object.lexical?.isHuman ?? false)
-    pronoun.isPersonal = !pronoun.isThing
-    return NounPhrase(head: .pronoun(pronoun), number: number, rule: rule.name)
   }
 
   /// existential(EX, NP [, negative]): what stands for *there is*, an adverb or a verb, and what there is.

@@ -91,7 +91,9 @@ extension Step {
       phrase.isGerund = true
       phrase.genitives = clause.objects
       phrase.complements = clause.adverbials
-      phrase.absorbed = clause.absorbed
+      phrase.predicate = clause.predicate
+      phrase.isNegated = verb.isNegative
+      phrase.absorbed = clause.absorbed + verb.absorbed
       phrase.takeAgent(argument(2)?.asNounPhrase(self))
       return .nounPhrase(phrase)
     }
@@ -145,6 +147,8 @@ extension Step {
         for place in phrase.determiners[index].renderings.indices {
           phrase.determiners[index].renderings[place].words.append("of")
         }
+        // چهار عضو آن: four of its members
+        if phrase.possessor != nil, phrase.number == .singular { phrase.number = .plural }
       }
       if word(2) == "one", let index = phrase.determiners.indices.last {
         phrase.determiners[index].renderings = [Rendering(words: ["one", "of"])]
@@ -235,6 +239,10 @@ extension Step {
       clause.isAside = word(2) == "known" && (argument(3) != nil || phrase.isKnownOne)
       // Arabic tells its gaps by rules: الذي رحب به may be who welcomed him.
       if grammar.language == .persian { clause.leaveGap() }
+      if let adverb = word(2), ["where", "when"].contains(adverb) {
+        clause.relativeAdverb = adverb
+        clause.isAside = argument(3) != nil || phrase.isKnownOne
+      }
       phrase.relatives.append(clause)
     case .definite: phrase.definiteness = .definite
     case .indefinite:

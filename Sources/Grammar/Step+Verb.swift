@@ -62,11 +62,9 @@ extension Step {
       verb.lexical = head
       if word(2) == "passive" { verb.isPassive = true }
     case .compounds:
-      guard let head, let one = rule.builder.part(2), let light = rule.builder.part(1),
-        let second = compound(one, light)
-      else { return nil }
+      guard let head, let compound else { return nil }
       verb.lexical = head
-      verb.others.append(second)
+      verb.others.append(compound)
       if word(4) == "passive" { verb.isPassive = true }
       verb.links.append(argument(3)?.lexical)
     case .auxiliary, .passive:

@@ -43,3 +43,14 @@ public final class Lazy<Value: Sendable>: Sendable {
     }
   }
 }
+
+/// What is dear to make and serves one task at a time: who is done with it leaves it for the next.
+public final class Pool<Value: Sendable>: Sendable {
+  private let spare = Mutex<[Value]>([])
+
+  public init() {}
+
+  public func take() -> Value? { spare.withLock { $0.popLast() } }
+
+  public func give(_ value: Value) { spare.withLock { $0.append(value) } }
+}

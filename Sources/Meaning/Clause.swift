@@ -18,6 +18,8 @@ public struct Clause: Sendable {
   public var isQuoted: Bool
   /// Of a relative clause: its subject is the noun that it hangs on.
   public var hasSubjectGap = false
+  /// Of a relative clause: nothing is missing from it, and English says where or when it is so: the meeting where judges were present.
+  public var relativeAdverb: String?
   /// Of a relative clause: it only says more of a noun that is known without it, so commas set it off.
   public var isAside = false
   /// A quotation begins, or ends, here, and its other end is in another sentence.

@@ -51,6 +51,8 @@ public struct NounPhrase: Sendable {
   public var isNegated = false
   /// A gerund of a passive: its genitive is what it happens to: the killing of three people.
   public var isUndergone = false
+  /// What a gerund of *be* says of its agent: the roads being *unsafe*.
+  public var predicate: [Predicate] = []
   /// Who does what a gerund tells: *Israel's* postponing the meeting; one at most.
   public var agents: [NounPhrase] = []
   /// Source tokens that a rule absorbed into this phrase: را, a comma, the ezafe ye.
@@ -155,6 +157,10 @@ public struct AdjectivePhrase: Sendable {
   public var others: [AdjectivePhrase]
   public var links: [Lexical?]
   public var isQuoted = false
+  /// Parted from what it stands behind by a comma.
+  public var isSetOff = false
+  /// Source tokens that English says with that comma.
+  public var absorbed: [Int] = []
   public var rule: String
   public init(_ lexical: Lexical, degree: Degree = .positive, rule: String) {
     self.lexical = lexical

@@ -19,6 +19,8 @@ public enum StemKind: UInt8, Sendable, CaseIterable {
   case perfS
   /// A perfect stem that only stands before ت, نا and ن of the first and second person and the feminine plural: كن of كنت.
   case perfH
+  /// Stems that are active only, because letters tell their passive: قام (أقيم), دعا (دعي), قيم of يقيم (يقام).
+  case perfA, impfA
   /// Passive stems that letters tell from the active ones: أقيم, قام of يقام, شوهد, وضع of يوضع.
   case perfP, impfP
   /// Irregular plural, feminine and comparative forms.

@@ -161,11 +161,12 @@ struct StemTable: Sendable {
       MatchKey.fold(value.span, language: .arabic, into: &form)
       switch name {
       case .perf where pos == .verb:
-        add(
-          perfect.isEmpty ? .perf : Self.isWeak(perfect.last) && !Self.isGlide(form.last) ? .perfS : .perfH, form[...],
-          id, lemma)
+        if perfect.isEmpty {
+          perfect = form
+        } else {
+          add(Self.isWeak(perfect.last) && !Self.isGlide(form.last) ? .perfS : .perfH, form[...], id, lemma)
+        }
         addJoined(.perfJ, form[...], id, lemma)
-        if perfect.isEmpty { perfect = form }
       case .impf where pos == .verb:
         // What is longer than the first is a doubled root's before ن, which prose hardly ever has.
         if imperfects == 0 {
@@ -174,8 +175,11 @@ struct StemTable: Sendable {
         }
         if form.count <= longest, form.count > 1 || imperfects == 0 {
           // يرتدي shortens its end, so that يرتدون is they wear; يرتاد its middle.
-          let short: StemKind = imperfect.starts(with: form) ? .impfJ : .impfH
-          add(form.count < longest ? short : .impf, form[...], id, lemma)
+          if form.count < longest {
+            add(imperfect.starts(with: form) ? .impfJ : .impfH, form[...], id, lemma)
+          } else if imperfects > 0 {
+            add(.impf, form[...], id, lemma)
+          }
         }
         imperfects += 1
       case .part where pos == .verb:
@@ -195,12 +199,11 @@ struct StemTable: Sendable {
       }
     }
     if pos == .verb {
-      addPassive(id, lemma, imperfect, pattern)
-      if perfect.isEmpty {
-        add(.perf, lemma, id, lemma)
-        addJoined(.perfJ, lemma, id, lemma)
-      }
-      if imperfects == 0 { add(.impf, lemma.first == Letter.alef ? lemma.dropFirst() : lemma, id, lemma) }
+      let told = addPassive(id, lemma, imperfect, pattern)
+      if perfect.isEmpty { addJoined(.perfJ, lemma, id, lemma) }
+      add(told.perfect ? .perfA : .perf, perfect.isEmpty ? lemma : perfect[...], id, lemma)
+      let bare = lemma.first == Letter.alef ? lemma.dropFirst() : lemma
+      add(told.imperfect ? .impfA : .impf, imperfects == 0 ? bare : imperfect[...], id, lemma)
     } else if pos == .noun || pos == .adj, lemma.last == Letter.tehMarbuta {
       add(.nounT, (lemma.dropLast() + [Letter.teh])[...], id, lemma)
     } else if pos == .noun || pos == .prep {
@@ -210,32 +213,48 @@ struct StemTable: Sendable {
 
   /// The passive stems that letters tell from the active ones: of hollow verbs (قيل and يقال, أقيم and يقام, استعيد and
   /// يستعاد, اختير), of those with a long vowel after the first root letter (شوهد, تبودل), and of those whose first
-  /// root letter is و or ء (يوضع, يؤخذ, استؤنف).
-  private mutating func addPassive(_ id: EntryID, _ lemma: ArraySlice<UInt8>, _ imperfect: [UInt8], _ pattern: [UInt8])
-  {
-    guard lemma.count >= 3 else { return }
+  /// root letter is و or ء (يوضع, يؤخذ, استؤنف), and of those that end in ا (دعي).
+  ///
+  /// - Returns: whether the perfect and the imperfect have one, so that the other stem is active only.
+  private mutating func addPassive(
+    _ id: EntryID, _ lemma: ArraySlice<UInt8>, _ imperfect: [UInt8], _ pattern: [UInt8]
+  ) -> (perfect: Bool, imperfect: Bool) {
+    guard lemma.count >= 3 else { return (false, false) }
     let letters = Array(lemma)
     func isForm(_ forms: String...) -> Bool { forms.contains { pattern.elementsEqual($0.utf8) } }
+    var told = (perfect: true, imperfect: false)
     if isForm("III", "VI"), let alef = letters.dropLast(2).lastIndex(of: Letter.alef), alef > 0 {
       add(.perfP, (letters[..<alef] + [Letter.waw] + letters[(alef + 1)...])[...], id, lemma)
     } else if isForm("X"), letters.count == 6, letters[3] == Letter.alef {
       add(.perfP, (letters[..<3] + [Letter.waw] + letters[4...])[...], id, lemma)
-    } else if isForm("I"), imperfect.count == 2, letters[0] == Letter.waw {
+    } else if isForm("I"), letters.last == Letter.alef {
+      add(.perfP, (letters.dropLast() + [Letter.yeh])[...], id, lemma)
+    } else {
+      told.perfect = false
+    }
+    if isForm("I"), imperfect.count == 2, letters[0] == Letter.waw {
       add(.impfP, ([Letter.waw] + imperfect)[...], id, lemma)
+      told.imperfect = true
     } else if isForm("I"), imperfect.count == 3, imperfect[0] == Letter.alef {
       add(.impfP, ([Letter.waw] + imperfect[1...])[...], id, lemma)
+      told.imperfect = true
     }
-    addHollowPassive(id, letters, imperfect, isForm("I", "IV", "VIII", "X"))
+    let hollow = addHollowPassive(id, letters, imperfect, isForm("I", "IV", "VIII", "X"))
+    return (told.perfect || hollow.perfect, told.imperfect || hollow.imperfect)
   }
 
   /// Of the forms whose middle letter is that of the root: I, IV, VIII, X.
-  private mutating func addHollowPassive(_ id: EntryID, _ letters: [UInt8], _ imperfect: [UInt8], _ keepsMiddle: Bool) {
-    guard keepsMiddle, imperfect.count >= 3, letters.dropLast().last == Letter.alef else { return }
+  private mutating func addHollowPassive(
+    _ id: EntryID, _ letters: [UInt8], _ imperfect: [UInt8], _ keepsMiddle: Bool
+  ) -> (perfect: Bool, imperfect: Bool) {
+    guard keepsMiddle, imperfect.count >= 3, letters.dropLast().last == Letter.alef else { return (false, false) }
     let vowel = imperfect[imperfect.count - 2]
-    guard [Letter.waw, Letter.yeh, Letter.alef].contains(vowel) else { return }
+    guard [Letter.waw, Letter.yeh, Letter.alef].contains(vowel) else { return (false, false) }
     let tail = letters.suffix(1)
     add(.perfP, (letters.dropLast(2) + [Letter.yeh] + tail)[...], id, letters[...])
-    if vowel != Letter.alef { add(.impfP, (imperfect.dropLast(2) + [Letter.alef] + tail)[...], id, letters[...]) }
+    guard vowel != Letter.alef else { return (true, false) }
+    add(.impfP, (imperfect.dropLast(2) + [Letter.alef] + tail)[...], id, letters[...])
+    return (true, true)
   }
 
   /// What becomes of a last ى or ء before a suffix.

@@ -42,12 +42,14 @@ struct Measure: Sendable {
 
 /// A word that stands around the parts of a date.
 enum Marker: String, Sendable, CaseIterable {
-  case year, month, day, of, the, join, equals, era, clock, am, pm, night, minute, percent, code, ordinal
+  case year, years, month, day, of, the, join, equals, era, clock, am, pm, night, minute, percent, code, ordinal
   case cueBefore = "cue-before"
   case cueAfter = "cue-after"
   case dayCue = "day-cue"
   case proclitic
   case yearCue = "year-cue"
+  case countBefore = "count-before"
+  case countAfter = "count-after"
   case ordinalEnding = "ordinal-ending"
 }
 

@@ -171,6 +171,11 @@ extension DatePass {
     let hasMarker = marker(.year, at: start) != nil
     start = skip(.year, at: start)
     guard let year = number(token: start), let text = digits[start], !text.hasLeadingZero else { return }
+    if date.calendar == .persian, let year = shortYear(at: start, behind: nil) {
+      date.year = year
+      date.end = start + 1
+      return
+    }
     let era = era(at: start + 1, for: date.calendar)
     let isPlausible = text.length == 4 && date.calendar.years.contains(year)
     guard isPlausible || (era != nil || hasMarker) && date.calendar == .gregorian && (1...9999).contains(year) else {

@@ -1,7 +1,7 @@
 import Grammar
 import Orthography
 
-/// Dates in figures or with a Latin month, years and hours.
+/// Dates in figures or with a Latin month.
 extension DatePass {
   /// `1403/2/17`, `17/02/1403`, `2024-05-06`; `12-11-2025`, whose parts are tokens of their own.
   func numericDate(at index: Int) -> PrintedDate? {
@@ -52,39 +52,5 @@ extension DatePass {
   private func latinMonth(_ index: Int) -> Int? {
     guard index < tokens.count, tokens[index].kind == .latin else { return nil }
     return writer.names.month(latin: String(decoding: tokens[index].key, as: UTF8.self))
-  }
-
-  /// A year alone, after the word for it: سال 1403, عام 2017.
-  func year(at index: Int) -> FoundDate? {
-    guard let start = marker(.year, at: index), let year = number(token: start), digits[start]?.length == 4 else {
-      return nil
-    }
-    for calendar in [CalendarDate.Calendar.persian, .islamic, .gregorian] {
-      guard let era = era(at: start + 1, for: calendar) else { continue }
-      return self.year(year, calendar, isBeforeChrist: era.isBeforeChrist, index..<era.end)
-    }
-    let calendar = calendar(ofBareYear: year)
-    let mark = calendar == .islamic ? "the year is taken for one of the lunar calendar" : nil
-    return self.year(year, calendar, isBeforeChrist: false, index..<start + 1, mark: mark)
-  }
-
-  private func year(
-    _ year: Int, _ calendar: CalendarDate.Calendar, isBeforeChrist: Bool, _ range: Range<Int>,
-    mark: String? = nil
-  ) -> FoundDate? {
-    guard (1...9999).contains(year) else { return nil }
-    let english = writer.year(year, calendar, isInBrackets: isInBrackets)
-    var date = found(
-      range, "DATE", english + (isBeforeChrist ? ["BC"] : []), takesArticle: english.first == "year", mark: mark)
-    if !isBeforeChrist { date.days = writer.days(of: year, calendar, months: 1...12) }
-    return date
-  }
-
-  /// Old common years look like those of the other calendars; plans reach some years ahead.
-  private func calendar(ofBareYear year: Int) -> CalendarDate.Calendar {
-    switch tables.language {
-    case .arabic: (1400...1460).contains(year) ? .islamic : .gregorian
-    case .persian, .other: (1250...1430).contains(year) ? .persian : .gregorian
-    }
   }
 }

@@ -25,9 +25,11 @@ struct DatePass {
   mutating func run() -> [FoundDate] {
     var found: [FoundDate] = []
     var index = 0
+    var lastYear: FoundYear?
     while index < tokens.count {
-      if let next = dateOrNumber(at: index) ?? behindProclitic(at: index) {
+      if let next = year(at: index, after: lastYear) ?? dateOrNumber(at: index) ?? behindProclitic(at: index) {
         found.append(next)
+        lastYear = foundYear(next.edge.tokens) ?? lastYear
         index = next.edge.tokens.upperBound
       } else if let end = afterCode(at: index) {
         index = end

@@ -83,6 +83,18 @@ struct DateWriter: Sendable {
     return context.style == .common ? [span] : ["year", String(year), bracketed(span, isInBrackets)]
   }
 
+  /// The words for two years or all from one to another, without *the*: `years 1398 to 1400 (2019–22)`.
+  func years(_ first: Int, _ second: Int, link: String, _ calendar: CalendarDate.Calendar, isInBrackets: Bool)
+    -> [String]
+  {
+    let printed = ["years", String(first), link, String(second)]
+    guard calendar != .gregorian, context.style != .original, let start = common(calendar, first, 1, 1),
+      let end = lastDay(calendar, year: second, month: 12)
+    else { return printed }
+    let span = DateWriter.span(start.year, end.year)
+    return context.style == .common ? ["years", span] : printed + [bracketed(span, isInBrackets)]
+  }
+
   /// Round brackets, or square ones within round ones.
   private func bracketed(_ text: String, _ isInBrackets: Bool) -> String {
     isInBrackets ? "[\(text)]" : "(\(text))"
