@@ -120,7 +120,7 @@ extension Pass {
       let before = (antecedent, antecedentIsSeveral)
       // The stability of Iraq and its prosperity.
       let isOwned = member.possessor != nil || member.genitives.contains { $0.possessor != nil }
-      if index > 0, isOwned, let owner = all.members[index - 1].genitives.last {
+      if index > 0, isOwned, let owner = all.members[index - 1].owner {
         antecedent = gender(of: owner)
         antecedentIsSeveral = false
       }
@@ -318,6 +318,12 @@ extension NounPhrase {
 }
 
 extension NounPhrase {
+  /// Whose what is joined to it is: the stability of *Iraq* and its prosperity, *Iran* and its allies.
+  fileprivate var owner: NounPhrase? {
+    if let last = genitives.last { return last }
+    return isName && lexical?.isHuman == false ? self : nil
+  }
+
   /// An office short enough to stand before a name: Iranian Foreign Minister.
   var isShortTitle: Bool {
     complements.isEmpty && relatives.isEmpty && appositions.isEmpty && possessor == nil && genitives.count <= 1
