@@ -219,10 +219,10 @@ extension Pass {
     }
     let isLimited = !phrase.limiting.isEmpty
     let modifiers = phrase.modifiers.flatMap(\.partedByComplement)
-    let adjectives = modifiers.reversed().filter {
+    let adjectives = ordered(modifiers).filter {
       !$0.followsNoun && !(isLimited && $0.lexical.isLimiting)
     }
-    let inner = adjectives.firstIndex(where: \.lexical.isRelational) ?? adjectives.endIndex
+    let inner = adjectives.firstIndex(where: classifies) ?? adjectives.endIndex
     var own = rendering
     for adjective in adjectives[..<inner] { self.adjective(adjective, modifying: lexical, isPlural: isPlural(phrase)) }
     if attribute != nil || inner < adjectives.endIndex, rendering.head > 0, lexicon.isOuter(rendering.words[0]) {
