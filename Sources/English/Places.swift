@@ -170,7 +170,8 @@ extension Adverbial {
 
   /// Parted by a comma at the end of a clause: another clause, or a phrase that English begins with a participle.
   var isSetOff: Bool {
-    if isOpen { return false }
+    // After obtaining the votes: a gerund that says when is as a phrase.
+    if isOpen || isVerbalNoun && isTemporal { return false }
     switch content {
     case .clause(_, let clause): return clause.verb.map { !$0.isInfinitive } ?? true
     case .template(let lexical, let fillers):
