@@ -354,7 +354,7 @@ extension Pass {
       self.clause(clause)
       return
     }
-    let isHuman = noun.lexical?.isHuman ?? false
+    let isHuman = (clause.subject == nil ? noun.told(by: verb) : noun).lexical?.isHuman ?? false
     let isAside = noun.isNamed || clause.isAside
     if isAside { writer.comma() }
     if case .pronoun = noun.head {
@@ -458,6 +458,12 @@ extension Clause {
 }
 
 extension NounPhrase {
+  /// Whom a relative clause tells of, by the number of its verb: the expulsion of refugees who have ….
+  func told(by verb: VerbGroup) -> NounPhrase {
+    guard number == .singular, verb.number != .singular, verb.person == 3, let last = genitives.last, case .lexical = head else { return self }
+    return last.number == .singular ? last.told(by: verb) : last
+  }
+
   /// Says by itself which noun a relative clause hangs on: some of whom.
   var isRelativePronoun: Bool {
     guard let last = lexical?.renderings.first?.words.last else { return false }
