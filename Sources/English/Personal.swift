@@ -36,7 +36,9 @@ extension Pass {
       if let complement = clause.complement { around.markers.insert(complement.marker) }
       around.lemmas = [phrase.lexical?.lemma].compactMap(\.self)
       around.isHuman = phrase.lexical?.isActor
-      guard var rendering = verb.lexical.rendering(around), let slot = rendering.slot(adverbial.marker) else { continue }
+      guard var rendering = verb.lexical.rendering(around), let slot = rendering.slot(adverbial.marker) else {
+        continue
+      }
       phrase.absorbed += preposition.tokens
       rendering.conditions = []
       switch slot {
