@@ -109,6 +109,10 @@ static const uint8_t file_lexicon__en__pronouns_tsv[] = {
 #embed "../../glossaries/lexicon/en/pronouns.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_lexicon__en__qualifying_tsv[] = {
+#embed "../../glossaries/lexicon/en/qualifying.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_lexicon__en__relational_tsv[] = {
 #embed "../../glossaries/lexicon/en/relational.tsv" suffix(, 0) if_empty(0)
 };
@@ -482,6 +486,7 @@ static const CGlossary files[] = {
   FILE("lexicon/en/nouns.tsv", file_lexicon__en__nouns_tsv),
   FILE("lexicon/en/numerals.tsv", file_lexicon__en__numerals_tsv),
   FILE("lexicon/en/pronouns.tsv", file_lexicon__en__pronouns_tsv),
+  FILE("lexicon/en/qualifying.tsv", file_lexicon__en__qualifying_tsv),
   FILE("lexicon/en/relational.tsv", file_lexicon__en__relational_tsv),
   FILE("lexicon/en/spelling.tsv", file_lexicon__en__spelling_tsv),
   FILE("lexicon/en/verbs.tsv", file_lexicon__en__verbs_tsv),

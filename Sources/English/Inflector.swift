@@ -36,6 +36,12 @@ public struct Inflector: Sendable {
   /// Whether what is called so is one of several: a member of the board.
   func isOneOfSeveral(_ noun: Rendering) -> Bool { lexicon.isOneOfSeveral(noun.words[noun.head]) }
 
+  /// Whether an adjective says what a thing is like, not of what kind it is.
+  func isQualifying(_ adjective: String) -> Bool { lexicon.isQualifying(adjective) }
+
+  /// Whether an article may stand before an adjective.
+  func takesArticle(_ adjective: String) -> Bool { lexicon.takesArticle(adjective) }
+
   /// The word for a small figure.
   func numeral(_ figure: String) -> String? { lexicon.numeral(figure) }
 

@@ -20,15 +20,33 @@ extension Pass {
         }
       }
       for adverb in member.adverbs { words(adverb) }
-      var around = Surroundings()
-      around.isPlural = isPlural
-      around.lemmas = noun.map { [$0.lemma] } ?? []
-      around.isHuman = noun?.isHuman
-      around.markers = Set(member.complements.map(\.marker))
-      guard let rendering = member.lexical.rendering(around)?.inflected(member.form, lexicon) else { continue }
+      guard let rendering = rendering(member, modifying: noun, isPlural: isPlural) else { continue }
       graded(member, rendering, capitalized: capitalized)
       for complement in member.complements { adverbial(complement, governor: rendering) }
     }
+  }
+
+  /// What an adjective becomes beside its noun.
+  func rendering(_ member: AdjectivePhrase, modifying noun: Lexical?, isPlural: Bool) -> Rendering? {
+    var around = Surroundings()
+    around.isPlural = isPlural
+    around.lemmas = noun.map { [$0.lemma] } ?? []
+    around.isHuman = noun?.isHuman
+    around.markers = Set(member.complements.map(\.marker))
+    return member.lexical.rendering(around)?.inflected(member.form, lexicon)
+  }
+
+  /// The adjectives of a noun as English has them: the last of the source first, but those that say of what kind it is next to the
+  /// noun: two separate traffic accidents, senior US officials.
+  func ordered(_ modifiers: [AdjectivePhrase]) -> [AdjectivePhrase] {
+    let all = modifiers.reversed()
+    return all.filter { !classifies($0) } + all.filter(classifies)
+  }
+
+  /// Whether an adjective says of what kind or place a thing is: traffic, economic, Iranian.
+  func classifies(_ phrase: AdjectivePhrase) -> Bool {
+    phrase.lexical.isRelational && phrase.form == .plain && phrase.degree == .positive && phrase.adverbs.isEmpty
+      && !(phrase.lexical.renderings.first.map { lexicon.isQualifying($0.text) } ?? true)
   }
 
   private mutating func graded(_ phrase: AdjectivePhrase, _ rendering: Rendering, capitalized: Bool) {

@@ -354,6 +354,14 @@ extension Pass {
       writer.comma()
       return
     }
+    if let (told, rest) = clause.relatingObject(isHuman ? "whom" : "which", several: isPlural(noun)) {
+      // an attack, responsibility for which nobody has claimed
+      writer.comma()
+      nounPhrase(told)
+      self.clause(rest)
+      writer.comma()
+      return
+    }
     if let subject = clause.subject, let owner = subject.possessor, owner.person == 3, !owner.isReflexive,
       !owner.tokens.isEmpty, subject.determiners.isEmpty
     {
@@ -418,6 +426,20 @@ extension Clause {
     clause.subject = told
     return clause
   }
+
+  /// The object that says which noun a relative clause hangs on, and the clause without it: responsibility for *which* ….
+  fileprivate func relatingObject(_ word: String, several: Bool) -> (NounPhrase, Clause)? {
+    guard subject != nil, objects.count == 1, var object = objects.first, object.genitives.isEmpty,
+      let owner = object.possessor, owner.person == 3, !owner.isReflexive, !owner.tokens.isEmpty,
+      several == (owner.number != .singular)
+    else { return nil }
+    object.possessor = nil
+    object.definiteness = .shared
+    object.genitives = [NounPhrase(head: .pronoun(owner.relative(word)), rule: "relative.inside")]
+    var clause = self
+    clause.objects = []
+    return (object, clause)
+  }
 }
 
 extension NounPhrase {
@@ -430,13 +452,11 @@ extension NounPhrase {
   /// The same with a relative pronoun for the one that stands inside it, behind *of*.
   fileprivate func relating(_ word: String, several: Bool, depth: Int) -> NounPhrase? {
     var phrase = self
-    if case .pronoun(var pronoun) = head {
+    if case .pronoun(let pronoun) = head {
       guard depth > 0 || isPartitive, pronoun.person == 3, !pronoun.isReflexive, !pronoun.tokens.isEmpty,
         several == (pronoun.number != .singular)
       else { return nil }
-      pronoun.lexical = Lexical(
-        lemma: word, renderings: [Rendering(words: [word])], tokens: pronoun.tokens, origin: .rule("relative.inside"))
-      phrase.head = .pronoun(pronoun)
+      phrase.head = .pronoun(pronoun.relative(word))
       return phrase
     }
     guard let last = genitives.last, let told = last.relating(word, several: several, depth: depth + 1) else {
@@ -451,6 +471,16 @@ extension NounPhrase {
     guard case .lexical = head else { if case .coordination = head { return possessor == nil } else { return false } }
     return !isName && possessor == nil && definiteness != .definite
       && !determiners.contains(where: \.isDemonstrative)
+  }
+}
+
+extension Pronoun {
+  /// The same as a relative pronoun: whom, which.
+  fileprivate func relative(_ word: String) -> Pronoun {
+    var pronoun = self
+    pronoun.lexical = Lexical(
+      lemma: word, renderings: [Rendering(words: [word])], tokens: tokens, origin: .rule("relative.inside"))
+    return pronoun
   }
 }
 

@@ -54,6 +54,13 @@ extension Pass {
   func article(_ phrase: NounPhrase, _ rendering: Rendering, hasOf: Bool, isPredicate: Bool) -> Article {
     if rendering.takesArticle { return .the }
     if phrase.isName || rendering.isName { return .none }
+    // More power, enough time.
+    if let first = ordered(phrase.modifiers).first(where: { !$0.followsNoun }), first.degree == .positive,
+      let adjective = self.rendering(first, modifying: phrase.lexical, isPlural: isPlural(phrase)),
+      !lexicon.takesArticle(adjective.text)
+    {
+      return .none
+    }
     if !phrase.titles.isEmpty { return phrase.definiteness == .definite ? .the : .none }
     if phrase.modifiers.contains(where: { $0.degree == .superlative || $0.rule.contains("ordinal") }) { return .the }
     // A gerund with its object: strengthening relations.

@@ -120,7 +120,7 @@ extension Pass {
       let before = (antecedent, antecedentIsSeveral)
       // The stability of Iraq and its prosperity.
       let isOwned = member.possessor != nil || member.genitives.contains { $0.possessor != nil }
-      if index > 0, isOwned, let owner = all.members[index - 1].genitives.last {
+      if index > 0, isOwned, let owner = all.members[index - 1].owner {
         antecedent = gender(of: owner)
         antecedentIsSeveral = false
       }
@@ -219,10 +219,10 @@ extension Pass {
     }
     let isLimited = !phrase.limiting.isEmpty
     let modifiers = phrase.modifiers.flatMap(\.partedByComplement)
-    let adjectives = modifiers.reversed().filter {
+    let adjectives = ordered(modifiers).filter {
       !$0.followsNoun && !(isLimited && $0.lexical.isLimiting)
     }
-    let inner = adjectives.firstIndex(where: \.lexical.isRelational) ?? adjectives.endIndex
+    let inner = adjectives.firstIndex(where: classifies) ?? adjectives.endIndex
     var own = rendering
     for adjective in adjectives[..<inner] { self.adjective(adjective, modifying: lexical, isPlural: isPlural(phrase)) }
     if attribute != nil || inner < adjectives.endIndex, rendering.head > 0, lexicon.isOuter(rendering.words[0]) {
@@ -318,6 +318,12 @@ extension NounPhrase {
 }
 
 extension NounPhrase {
+  /// Whose what is joined to it is: the stability of *Iraq* and its prosperity, *Iran* and its allies.
+  fileprivate var owner: NounPhrase? {
+    if let last = genitives.last { return last }
+    return isName && lexical?.isHuman == false ? self : nil
+  }
+
   /// An office short enough to stand before a name: Iranian Foreign Minister.
   var isShortTitle: Bool {
     complements.isEmpty && relatives.isEmpty && appositions.isEmpty && possessor == nil && genitives.count <= 1

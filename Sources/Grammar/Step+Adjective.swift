@@ -8,13 +8,15 @@ extension Step {
   func adjectival() -> Node? {
     if rule.builder.constructor == .measure { return measure() }
     guard var phrase = argument(0)?.asAdjective(self) else {
-      if rule.builder.constructor == .nounModifier, let lexical = argument(0)?.lexical {
+      if rule.builder.constructor == .nounModifier, var lexical = argument(0)?.lexical {
+        lexical.isRelational = true
         return .adjective(AdjectivePhrase(lexical, rule: rule.name))
       }
       return nil
     }
     phrase.rule = rule.name
     switch rule.builder.constructor {
+    case .nounModifier: phrase.lexical.isRelational = true
     case .participial:
       if word(2) == "compound", let head { phrase.lexical = head }
       phrase.form = word(1) == "passive" ? .passive : .active

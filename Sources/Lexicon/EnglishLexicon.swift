@@ -1,6 +1,6 @@
 /// What of English no rule makes: plurals, verb forms, *a* or *an*, and the American spelling of British words.
 ///
-/// Read from `lexicon/en/{nouns,verbs,spelling,articles,relational,numerals}.tsv`. A word with hyphens that isn't listed is looked up by its
+/// Read from `lexicon/en/{nouns,verbs,spelling,articles,relational,qualifying,numerals}.tsv`. A word with hyphens that isn't listed is looked up by its
 /// last part: *vice-chairman* goes with *chairman*.
 public struct EnglishLexicon: Sendable {
   /// How a noun forms its plural.
@@ -31,6 +31,7 @@ public struct EnglishLexicon: Sendable {
   private var articles: [String: String] = [:]
   /// Of each relational noun, whether it is one of several.
   private var relational: [String: Bool] = [:]
+  private var qualifying: [String: Bool] = [:]
   private var numerals: [String: String] = [:]
   private var americanByBritish: [String: String] = [:]
   private var britishByAmerican: [String: String] = [:]
@@ -49,6 +50,7 @@ public struct EnglishLexicon: Sendable {
       case "lexicon/en/spelling.tsv": try readSpelling(file)
       case "lexicon/en/articles.tsv": try readArticles(file)
       case "lexicon/en/relational.tsv": try readRelational(file)
+      case "lexicon/en/qualifying.tsv": try readQualifying(file)
       case "lexicon/en/numerals.tsv": try readNumerals(file)
       default: break
       }
@@ -80,10 +82,16 @@ public struct EnglishLexicon: Sendable {
 
   /// `a` or `an` before a word where its first letter misleads, else nil; case matters (`US`, `us`).
   public func article(before word: String) -> String? {
-    if let whole = articles[word] { return whole }
+    if let whole = articles[word] { return whole == "-" ? nil : whole }
     guard let hyphen = word.firstIndex(of: "-") else { return nil }
-    return articles[String(word[..<hyphen])]
+    return articles[String(word[..<hyphen])].flatMap { $0 == "-" ? nil : $0 }
   }
+
+  /// Whether no article at all stands before an adjective: more power, enough time.
+  public func takesArticle(_ adjective: String) -> Bool { articles[adjective] != "-" }
+
+  /// Whether an adjective says what a thing is like, and so stands before those that say of what kind it is: a *final* political solution.
+  public func isQualifying(_ adjective: String) -> Bool { qualifying[adjective] ?? false }
 
   /// Whether a noun takes *of* before what it is of, never a noun in front or *'s*: the *end* of the war.
   public func isRelational(_ noun: String) -> Bool { relational[noun] != nil }
@@ -134,8 +142,10 @@ extension EnglishLexicon {
 
   private mutating func readArticles(_ file: GlossaryFile) throws(GlossaryError) {
     for row in try TSV(file, columns: ["word", "article"]).rows {
-      guard row["article"] == "a" || row["article"] == "an" else {
-        throw row.error("'\(row["article"])' is no indefinite article", column: "article", help: "write 'a' or 'an'")
+      guard ["a", "an", "-"].contains(row["article"]) else {
+        throw row.error(
+          "'\(row["article"])' is no indefinite article", column: "article",
+          help: "write 'a', 'an', or '-' for none at all")
       }
       try EnglishLexicon.add(row, "word", row["article"], to: &articles)
     }
@@ -148,6 +158,12 @@ extension EnglishLexicon {
           "'\(row["article"])' is no indefinite article", column: "article", help: "write 'a', or nothing")
       }
       try EnglishLexicon.add(row, "lemma", row["article"] == "a", to: &relational)
+    }
+  }
+
+  private mutating func readQualifying(_ file: GlossaryFile) throws(GlossaryError) {
+    for row in try TSV(file, columns: ["adjective"]).rows {
+      try EnglishLexicon.add(row, "adjective", true, to: &qualifying)
     }
   }
 
