@@ -158,9 +158,8 @@ extension Pass {
     var person = pronoun.person
     var number = pronoun.number
     var gender = self.gender(pronoun)
-    if role == .possessive, antecedentIsSeveral, pronoun.isGrammatical, pronoun.isFeminine == true, gender == .neuter {
-      number = .plural
-    }
+    let isSeveral = role == .possessive && antecedentIsSeveral || role == .object && objectIsSeveral
+    if isSeveral, pronoun.isGrammatical, pronoun.isFeminine == true, gender == .neuter { number = .plural }
     if pronoun.isReflexive, let subject { (person, number, gender) = (subject.person, subject.number, subject.gender) }
     let forms = realiser.pronouns.forms(person, number, gender)
     if pronoun.isReflexive, role != .possessive {

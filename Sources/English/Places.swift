@@ -159,6 +159,17 @@ extension Clause {
 }
 
 extension Adverbial {
+  /// Names a time to come: tomorrow, in the coming days.
+  var isFuture: Bool {
+    switch content {
+    case .word(let lexical): lexical.isFuture
+    case .nominal(let phrase), .prepositional(_, let phrase):
+      phrase.lexical?.isFuture ?? false || phrase.modifiers.contains(where: \.lexical.isFuture)
+    case .coordination(let all): all.members.contains(where: \.isFuture)
+    case .manner, .clause, .template: false
+    }
+  }
+
   /// Set off by commas: a template or a clause, which in English is a participle.
   var isParticipial: Bool {
     switch content {
