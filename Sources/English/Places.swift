@@ -63,6 +63,11 @@ struct Places {
         } else {
           middle.append(lexical)
         }
+      } else if adverbial.position == .middle, case .word(let lexical) = adverbial.content,
+        lexical.renderings.first?.words.count == 1
+      {
+        // strongly condemned, without commas
+        middle.append(lexical)
       } else if adverbial.position == .opening,
         clause.subject != nil || adverbial.isTemporal || adverbial.isParticipial || adverbial.isSubordinate
       {
