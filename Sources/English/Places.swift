@@ -17,6 +17,8 @@ struct Places {
   var days: [Adverbial] = []
   /// An adverb made of an adjective, before such a verb: indirectly rejected it.
   var way: Adverbial?
+  /// The words of the verb's rendering that go behind its object: put somebody *under surveillance*.
+  var tail: [(word: String, lexical: Lexical)] = []
   /// The adjective of an adverb that stands beside the verb: was *severely* criticized.
   var manner: Lexical?
 
