@@ -8,6 +8,9 @@ struct LexiconOracle: WordOracle {
   let analyzer: Analyzer
   /// The spellings of words met lately.
   private let spellings = Memo<[UInt8], [UInt8]?>(capacity: 1 << 13)
+  /// Whether words asked about lately are forms of verbs, and of verbs without an object.
+  private let verbForms = Memo<[UInt8], Bool>(capacity: 1 << 13)
+  private let intransitives = Memo<[UInt8], Bool>(capacity: 1 << 13)
 
   init(glossary: Glossary, analyzer: Analyzer) {
     self.glossary = glossary
@@ -98,27 +101,32 @@ struct LexiconOracle: WordOracle {
 
   func isStem(_ key: ArraySlice<UInt8>, class kind: Orthography.StemClass, hasMadda: Bool?) -> Bool {
     switch kind {
-    case .noun: has(key, [.noun, .num, .person, .surname, .group, .demonym], hasMadda) { _ in true }
-    case .countable:
-      has(key, [.noun, .num, .person, .surname, .group, .demonym], hasMadda) { !glossary.features($0).has("mass") }
-    case .adjective: has(key, [.adj, .demonym], hasMadda) { _ in true }
+    case .noun: has(key, Self.nouns, hasMadda) { _ in true }
+    case .countable: has(key, Self.nouns, hasMadda) { !glossary.features($0).has("mass") }
+    case .adjective: has(key, Self.adjectives, hasMadda) { _ in true }
     case .adverb: has(key, [.adv], hasMadda) { _ in true }
     case .pronoun: has(key, [.pron], hasMadda) { _ in true }
-    case .verbForm, .verbPart: analyzer.isVerbForm(Array(key))
-    case .passive: analyzer.isVerbForm(Array(key)) { glossary.features($0).has("intr") }
+    case .verbForm, .verbPart: isVerbForm(Array(key))
+    case .passive:
+      intransitives.value(Array(key)) { analyzer.isVerbForm(Array(key)) { glossary.features($0).has("intr") } }
     case .opening: opens(key)
     }
   }
 
+  private static let nouns: [PartOfSpeech] = [.noun, .num, .person, .surname, .group, .demonym]
+  private static let adjectives: [PartOfSpeech] = [.adj, .demonym]
+
+  private func isVerbForm(_ key: [UInt8]) -> Bool { verbForms.value(key) { analyzer.isVerbForm(key) } }
+
   private func opens(_ key: ArraySlice<UInt8>) -> Bool {
     let kinds = Set(glossary.lookup(key, .persian).map { glossary.partOfSpeech($0) })
     if !kinds.isDisjoint(with: [.noun, .adj, .demonym, .country, .city]) { return false }
-    return !kinds.isDisjoint(with: [.prep, .conj, .part]) || (kinds.isEmpty && analyzer.isVerbForm(Array(key)))
+    return !kinds.isDisjoint(with: [.prep, .conj, .part]) || (kinds.isEmpty && isVerbForm(Array(key)))
   }
 
   /// Whether letters are the dictionary form of an entry of some part of speech.
   private func has(
-    _ key: ArraySlice<UInt8>, _ kinds: Set<PartOfSpeech>, _ hasMadda: Bool?, _ condition: (EntryID) -> Bool
+    _ key: ArraySlice<UInt8>, _ kinds: [PartOfSpeech], _ hasMadda: Bool?, _ condition: (EntryID) -> Bool
   ) -> Bool {
     glossary.lookup(key, .persian).contains { id in
       kinds.contains(glossary.partOfSpeech(id)) && condition(id)

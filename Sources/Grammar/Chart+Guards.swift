@@ -8,6 +8,10 @@ struct MadeVerb: Hashable {
   let verb: Int32
   /// The marker that its frame should have; -1 for none.
   var marker: Int32 = -1
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(UInt64(UInt32(bitPattern: preverb)) << 32 | UInt64(UInt32(bitPattern: verb)))
+  }
 }
 
 /// The parts of a rule: how many, and the last two steps that joined them.

@@ -23,8 +23,9 @@ struct Chart: ~Copyable {
   private(set) var kept: [Kept]
   private var waiting: [Waiting]
   private var cells: [Cell]
-  /// For each node the nearest one before it that a constituent between them begins at, of those that were come to; itself if
-  /// there is none. `Cell.next` tells the one behind that.
+  /// For each node the first one that a constituent up to it begins at, so far; itself if there is none.
+  ///
+  /// `Cell.next` tells the one behind that.
   private var nearest: [Int]
   private let table: RuleTable
   private let features: FeatureSystem

@@ -19,7 +19,7 @@ struct PlaceMemory: Sendable {
   }
 
   /// Beyond this many kinds it is emptied before the next sentence.
-  private static let capacity = 1 << 11
+  private static let capacity = 1 << 12
 
   /// How many words of 64 bits a row has.
   let rowSize: Int

@@ -1,20 +1,22 @@
-internal import Synchronization
+public import Synchronization
 
 /// The answers of a pure function, kept so that words which come again are not worked out again.
 ///
 /// Any number of tasks may ask at once. It never changes what is answered, only how soon; when it is full it starts anew, so
 /// memory stays bounded however long a stream is.
+///
+/// Its code is open to other modules so that they may have it for their own keys and values: it is asked for every word.
 public final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private let known: Mutex<[Key: Value]>
-  private let capacity: Int
+  @usableFromInline let known: Mutex<[Key: Value]>
+  @usableFromInline let capacity: Int
 
-  public init(capacity: Int) {
+  @inlinable public init(capacity: Int) {
     self.capacity = capacity
     known = Mutex([:])
   }
 
   /// The kept answer for a key, or the one that `make` gives.
-  public func value(_ key: Key, or make: () -> Value) -> Value {
+  @inlinable public func value(_ key: Key, or make: () -> Value) -> Value {
     if let found = known.withLock({ $0[key] }) { return found }
     let made = make()
     known.withLock { answers in

@@ -69,6 +69,8 @@ struct CalendarTables: Sendable {
   /// What may be written together with the first word of a date or number.
   private(set) var proclitics: [[UInt8]] = []
   private var markers: [Marker: PhraseTable<String>] = [:]
+  /// The words that anything in the tables begins with, and so every date or number in words.
+  private(set) var openings = KeyFilter()
 
   init(_ files: CalendarFiles, _ language: Language) throws(GlossaryError) {
     self.language = language
@@ -88,6 +90,11 @@ struct CalendarTables: Sendable {
     for row in files.numbers.rows where row["language"] == language.code { try addNumber(row) }
     for row in files.relative.rows where row["language"] == language.code { try addRelative(row) }
     for row in files.measures.rows where row["language"] == language.code { addMeasure(row) }
+    for table in markers.values { openings.formUnion(table.firstWords) }
+    openings.formUnion(weekdays.firstWords)
+    openings.formUnion(months.firstWords)
+    openings.formUnion(ordinals.firstWords)
+    openings.formUnion(numbers.firstWords)
   }
 
   /// The table of the markers of a kind.

@@ -26,7 +26,7 @@ extension DatePass {
   }
 
   /// The same written as one word.
-  private func ordinalWord(at index: Int) -> FoundDate? {
+  func ordinalWord(at index: Int) -> FoundDate? {
     let key = keys[index]
     guard tables.language == .persian, tokens[index].kind == .word, key.count > 6 else { return nil }
     for cut in 2..<key.count - 3 where key[cut...].starts(with: Self.and) {

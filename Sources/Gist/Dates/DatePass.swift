@@ -42,9 +42,10 @@ struct DatePass {
   }
 
   private func dateOrNumber(at index: Int) -> FoundDate? {
-    dateWithWeekday(at: index) ?? clock(at: index) ?? year(at: index) ?? percent(at: index) ?? measured(at: index)
-      ?? ordinal(at: index)
-      ?? number(at: index)
+    // Most words begin nothing, which is told soonest here; only an ordinal may be written together with its tens.
+    if tokens[index].kind == .word, !tables.openings.contains(keys[index]) { return ordinalWord(at: index) }
+    return dateWithWeekday(at: index) ?? clock(at: index) ?? year(at: index) ?? percent(at: index)
+      ?? measured(at: index) ?? ordinal(at: index) ?? number(at: index)
   }
 
   /// What begins behind a proclitic, as in وحزيران, لعام 2024.
@@ -69,6 +70,7 @@ struct DatePass {
   }
 
   private mutating func countBracket(_ index: Int) {
+    guard tokens[index].kind != .word else { return }
     switch tokens[index].text {
     case "(": isInBrackets = true
     case ")": isInBrackets = false
@@ -94,7 +96,7 @@ extension DatePass {
   }
 
   func isText(_ index: Int, _ texts: String...) -> Bool {
-    index >= 0 && index < tokens.count && texts.contains(tokens[index].text)
+    index >= 0 && index < tokens.count && tokens[index].kind != .word && texts.contains(tokens[index].text)
   }
 
   /// The index after a comma, or the index itself.

@@ -14,6 +14,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   private static func shape(_ key: [UInt8]) -> UInt64 { 1 << UInt64((key.count &* 7 &+ Int(key.first ?? 0)) & 63) }
 
+  /// The first words of all phrases.
+  var firstWords: some Sequence<[UInt8]> { byFirst.keys }
+
   /// Adds a phrase; of two with the same words the first stands.
   mutating func add(_ keys: [[UInt8]], _ value: Value) {
     guard let first = keys.first else { return }
@@ -39,6 +42,23 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
     return nil
   }
+}
+
+/// A set of keys by their hashes: it may say yes too often, never no.
+struct KeyFilter: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  private static func hash(_ key: [UInt8]) -> Int {
+    var hash: UInt64 = 0
+    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 }
+    return Int(hash >> 52)
+  }
+
+  mutating func formUnion(_ keys: some Sequence<[UInt8]>) {
+    for key in keys { bits[Self.hash(key) / 64] |= 1 << UInt64(Self.hash(key) % 64) }
+  }
+
+  func contains(_ key: [UInt8]) -> Bool { bits[Self.hash(key) / 64] >> UInt64(Self.hash(key) % 64) & 1 != 0 }
 }
 
 /// The keys by which the calendar's words are looked up: in Arabic the weaker ones, for final ة and ى are often miswritten.

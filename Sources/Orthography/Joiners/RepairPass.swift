@@ -1,5 +1,5 @@
 /// One walk over the tokens of a text.
-struct RepairPass<Oracle: WordOracle> {
+struct RepairPass {
   /// Bytes that are replaced; insertions have an empty range.
   struct Change {
     let range: Range<Int>
@@ -10,14 +10,14 @@ struct RepairPass<Oracle: WordOracle> {
   let rules: ZWNJRepair
   let utf8: [UInt8]
   let tokens: Tokens
-  let oracle: Oracle
+  let oracle: any WordOracle
   let use: JoinerUse
   /// The token whose letters are asked about.
   var place = 0
   private(set) var changes: [Change] = []
   private(set) var repairs: [ZWNJRepair.Repair] = []
 
-  init(_ rules: ZWNJRepair, _ utf8: [UInt8], _ tokens: Tokens, _ oracle: Oracle, _ use: JoinerUse) {
+  init(_ rules: ZWNJRepair, _ utf8: [UInt8], _ tokens: Tokens, _ oracle: any WordOracle, _ use: JoinerUse) {
     self.rules = rules
     self.utf8 = utf8
     self.tokens = tokens

@@ -15,13 +15,19 @@ extension RepairPass {
   /// Joins two or three words whose compound is attested with U+200C just where the spaces are.
   private mutating func compound(_ index: Int) -> Int? {
     for count in [3, 2] {
-      guard (1..<count).allSatisfy({ isPersianWord(index + $0) && followsOneSpace(index + $0) }) else { continue }
+      guard areSpaced(index, count) else { continue }
       let key = joinedKey(index, count)
       guard let spelling = spelling(key) else { continue }
       if isParted(index, count) { continue }
       if joinCompound(index..<index + count, spelling) { return count }
     }
     return nil
+  }
+
+  /// Whether words follow one another with one space between them.
+  private func areSpaced(_ index: Int, _ count: Int) -> Bool {
+    for next in index + 1..<index + count where !isPersianWord(next) || !followsOneSpace(next) { return false }
+    return true
   }
 
   /// The attested spelling of a compound, or of one that has a suffix: گفت‌وگو of گفت و گوهای.
