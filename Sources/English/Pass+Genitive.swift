@@ -51,7 +51,7 @@ extension Pass {
       owner.determiners[0].renderings = [Rendering(words: ["the"])]
     }
     nounPhrase(owner, as: .possessive)
-    let isBare = isPlural(owner) || owner.isName && owner.lexical?.renderings.first?.words.count ?? 1 > 1
+    let isBare = isPlural(owner) || owner.isBodyOfSeveralWords
     writer.suffix(writer.last?.text.hasSuffix("s") == true && isBare ? "'" : "'s", rule: "np.possessive")
   }
 
@@ -73,6 +73,12 @@ extension NounPhrase {
     var copy = self
     copy.number = number
     return copy
+  }
+
+  /// Told in several words, such as the House of Representatives, and no person.
+  var isBodyOfSeveralWords: Bool {
+    guard let lexical, !lexical.isHuman else { return false }
+    return lexical.renderings.first?.words.count ?? 1 > 1
   }
 
   /// A place or body that was spoken of: this country.
