@@ -108,6 +108,12 @@ extension Pass {
     if rendering.words.count == 1, Modal(rawValue: rendering.words[0]) != nil {
       rendering = verb.lexical.renderings.first { $0.words.count > 1 } ?? rendering
     }
+    // The meeting is held tomorrow: will be held; but he intends to come tomorrow.
+    if verb.tense == .present, manner != .headline, clause.complement == nil, verb.modals.isEmpty,
+      clause.adverbials.contains(where: \.isFuture), !rendering.frame.contains(where: { $0.realisation == .infinitive })
+    {
+      verb.tense = .future
+    }
     let isExistential = rendering.words.count > 1 && rendering.words[0] == "there"
     if isExistential {
       guard form == .finite, clause.subject?.isNew == true else {
@@ -129,6 +135,13 @@ extension Pass {
       if adverbial.wantsComma { writer.comma() }
     }
     writer.function("there", rule: "clause.existential", sources: verb.lexical.tokens)
+    var (verb, clause) = (verb, clause)
+    // There was no programme, not: there was not a programme.
+    if verb.isNegative, let subject = clause.subject, subject.isCountedOut {
+      verb.isNegative = false
+      clause.subject?.determiners = [.no]
+      clause.subject?.definiteness = .shared
+    }
     verbGroup(verb, rendering, agreement(clause, nil), form: .finite, middle: places.middle)
     if var subject = clause.subject {
       if subject.definiteness == .unmarked, subject.determiners.isEmpty { subject.definiteness = .indefinite }
@@ -186,7 +199,13 @@ extension Pass {
     if let way = places.way { adverbial(way, governor: nil) }
     if verb.isNegative { for lexical in places.takeNotOnly() { words(lexical) } }
     isNegated = verb.isNegative
-    verbGroup(verb, rendering, agreement(clause, shared), form: form, middle: places.middle)
+    var head = rendering
+    if let cut = rendering.tail, clause.hasLightObject, !verb.isPassive, verb.others.isEmpty {
+      // put him under surveillance
+      places.tail = rendering.words[cut...].map { ($0, verb.lexical) }
+      head.words.removeSubrange(cut...)
+    }
+    verbGroup(verb, head, agreement(clause, shared), form: form, middle: places.middle)
     rest(clause, rendering, places)
     isNegated = false
   }
@@ -197,7 +216,10 @@ extension Pass {
     for object in clause.objects {
       if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
       nounPhrase(object)
+      // رفض الاتهامات ووصفها: and described them
+      if case .lexical(let lexical) = object.head { objectIsSeveral = isPlural(object) && !lexical.isHuman }
     }
+    for (word, lexical) in places.tail { writer.word(word, lexical.tokens, lexical.origin) }
     for predicate in clause.predicate {
       if case .preposition(let text)? = rendering.slot("pred") { writer.function(text, rule: "verb.frame") }
       self.predicate(predicate, governor: rendering)
@@ -339,7 +361,7 @@ extension Pass {
       self.clause(clause)
       return
     }
-    let isHuman = noun.lexical?.isHuman ?? false
+    let isHuman = (clause.subject == nil ? noun.told(by: verb) : noun).lexical?.isHuman ?? false
     let isAside = noun.isNamed || clause.isAside
     if isAside { writer.comma() }
     if case .pronoun = noun.head {
@@ -443,6 +465,12 @@ extension Clause {
 }
 
 extension NounPhrase {
+  /// Whom a relative clause tells of, by the number of its verb: the expulsion of refugees who have ….
+  func told(by verb: VerbGroup) -> NounPhrase {
+    guard number == .singular, verb.number != .singular, verb.person == 3, let last = genitives.last, case .lexical = head else { return self }
+    return last.number == .singular ? last.told(by: verb) : last
+  }
+
   /// Says by itself which noun a relative clause hangs on: some of whom.
   var isRelativePronoun: Bool {
     guard let last = lexical?.renderings.first?.words.last else { return false }

@@ -158,9 +158,8 @@ extension Pass {
     var person = pronoun.person
     var number = pronoun.number
     var gender = self.gender(pronoun)
-    if role == .possessive, antecedentIsSeveral, pronoun.isGrammatical, pronoun.isFeminine == true, gender == .neuter {
-      number = .plural
-    }
+    let isSeveral = role == .possessive && antecedentIsSeveral || role == .object && objectIsSeveral
+    if isSeveral, pronoun.isGrammatical, pronoun.isFeminine == true, gender == .neuter { number = .plural }
     if pronoun.isReflexive, let subject { (person, number, gender) = (subject.person, subject.number, subject.gender) }
     let forms = realiser.pronouns.forms(person, number, gender)
     if pronoun.isReflexive, role != .possessive {
@@ -242,6 +241,9 @@ extension Pass {
     }
     for genitive in genitives {
       switch rendering.slot("gen") {
+      case .preposition where lexical.isMutual && genitive.isPaired:
+        // a meeting with the ambassador, but between the two presidents
+        writer.function("between", rule: genitive.rule)
       case .preposition(let text): writer.function(text, rule: genitive.rule)
       case .object, .omitted: break
       case .infinitive where genitive.isGerund:
@@ -346,6 +348,9 @@ extension NounPhrase {
     else { return false }
     return rendering.number == .any && !rendering.words.contains("two") && !rendering.words.contains("both")
   }
+
+  /// Two or more, or those of two or more: the presidents of the two countries.
+  var isPaired: Bool { isSeveral || number != .singular && genitives.contains(where: \.isSeveral) }
 
   /// Two or more, told one by one or counted: Iran and Iraq, the two countries.
   var isSeveral: Bool {

@@ -17,6 +17,8 @@ struct Places {
   var days: [Adverbial] = []
   /// An adverb made of an adjective, before such a verb: indirectly rejected it.
   var way: Adverbial?
+  /// The words of the verb's rendering that go behind its object: put somebody *under surveillance*.
+  var tail: [(word: String, lexical: Lexical)] = []
   /// The adjective of an adverb that stands beside the verb: was *severely* criticized.
   var manner: Lexical?
 
@@ -159,6 +161,17 @@ extension Clause {
 }
 
 extension Adverbial {
+  /// Names a time to come: tomorrow, in the coming days.
+  var isFuture: Bool {
+    switch content {
+    case .word(let lexical): lexical.isFuture
+    case .nominal(let phrase), .prepositional(_, let phrase):
+      phrase.lexical?.isFuture ?? false || phrase.modifiers.contains(where: \.lexical.isFuture)
+    case .coordination(let all): all.members.contains(where: \.isFuture)
+    case .manner, .clause, .template: false
+    }
+  }
+
   /// Set off by commas: a template or a clause, which in English is a participle.
   var isParticipial: Bool {
     switch content {

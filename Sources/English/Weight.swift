@@ -27,6 +27,11 @@ extension NounPhrase {
   }
 }
 
+extension Clause {
+  /// Whether its objects are few words, so that they may stand before what belongs to the verb.
+  var hasLightObject: Bool { !objects.isEmpty && objects.reduce(0) { $0 + $1.weight } <= 5 }
+}
+
 extension Adverbial {
   /// About how many words it takes.
   var weight: Int {
