@@ -138,7 +138,7 @@ extension Pass {
       if isLast, main != "be" { rest = joined(rest) { inflect($0, next, verb, agreement) } }
       next = word == "have" && !isLast ? .participle : word == "be" && !isLast ? .gerund : .base
     }
-    emit(out, rest, verb, middle: middle, negateBefore: form == .infinitive || form == .gerund)
+    emit(out, rest, verb, middle: middle, negateBefore: form != .finite)
     others(of: verb, agreement, form: last, afterBe: main == "be")
   }
 
