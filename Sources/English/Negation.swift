@@ -29,7 +29,19 @@ extension Clause {
   }
 }
 
+extension Lexical {
+  /// What denies that there is any: no programme.
+  static let no = Lexical(
+    lemma: "", renderings: [Rendering(words: ["no"])], tokens: [], origin: .rule("clause.existential.no"))
+}
+
 extension NounPhrase {
+  /// Whether *no* may stand before it: nothing else tells which or how many.
+  var isCountedOut: Bool {
+    guard case .lexical = head else { return false }
+    return determiners.isEmpty && quantities.isEmpty && possessor == nil && !isName && definiteness != .definite
+  }
+
   /// Whether it or its determiner negates by itself: nobody, no country.
   var isNegative: Bool { determiners.contains(where: \.isNegative) || lexical?.isNegative ?? false }
 }

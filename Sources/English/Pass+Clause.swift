@@ -108,6 +108,12 @@ extension Pass {
     if rendering.words.count == 1, Modal(rawValue: rendering.words[0]) != nil {
       rendering = verb.lexical.renderings.first { $0.words.count > 1 } ?? rendering
     }
+    // The meeting is held tomorrow: will be held; but he intends to come tomorrow.
+    if verb.tense == .present, manner != .headline, clause.complement == nil, verb.modals.isEmpty,
+      clause.adverbials.contains(where: \.isFuture), !rendering.frame.contains(where: { $0.realisation == .infinitive })
+    {
+      verb.tense = .future
+    }
     let isExistential = rendering.words.count > 1 && rendering.words[0] == "there"
     if isExistential {
       guard form == .finite, clause.subject?.isNew == true else {
@@ -129,6 +135,13 @@ extension Pass {
       if adverbial.wantsComma { writer.comma() }
     }
     writer.function("there", rule: "clause.existential", sources: verb.lexical.tokens)
+    var (verb, clause) = (verb, clause)
+    // There was no programme, not: there was not a programme.
+    if verb.isNegative, let subject = clause.subject, subject.isCountedOut {
+      verb.isNegative = false
+      clause.subject?.determiners = [.no]
+      clause.subject?.definiteness = .shared
+    }
     verbGroup(verb, rendering, agreement(clause, nil), form: .finite, middle: places.middle)
     if var subject = clause.subject {
       if subject.definiteness == .unmarked, subject.determiners.isEmpty { subject.definiteness = .indefinite }
@@ -197,6 +210,8 @@ extension Pass {
     for object in clause.objects {
       if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
       nounPhrase(object)
+      // رفض الاتهامات ووصفها: and described them
+      if case .lexical(let lexical) = object.head { objectIsSeveral = isPlural(object) && !lexical.isHuman }
     }
     for predicate in clause.predicate {
       if case .preposition(let text)? = rendering.slot("pred") { writer.function(text, rule: "verb.frame") }
@@ -354,6 +369,14 @@ extension Pass {
       writer.comma()
       return
     }
+    if let (told, rest) = clause.relatingObject(isHuman ? "whom" : "which", several: isPlural(noun)) {
+      // an attack, responsibility for which nobody has claimed
+      writer.comma()
+      nounPhrase(told)
+      self.clause(rest)
+      writer.comma()
+      return
+    }
     if let subject = clause.subject, let owner = subject.possessor, owner.person == 3, !owner.isReflexive,
       !owner.tokens.isEmpty, subject.determiners.isEmpty
     {
@@ -418,12 +441,28 @@ extension Clause {
     clause.subject = told
     return clause
   }
+
+  /// The object that says which noun a relative clause hangs on, and the clause without it: responsibility for *which* ….
+  fileprivate func relatingObject(_ word: String, several: Bool) -> (NounPhrase, Clause)? {
+    guard subject != nil, objects.count == 1, var object = objects.first, object.genitives.isEmpty,
+      let owner = object.possessor, owner.person == 3, !owner.isReflexive, !owner.tokens.isEmpty,
+      several == (owner.number != .singular)
+    else { return nil }
+    object.possessor = nil
+    object.definiteness = .shared
+    object.genitives = [NounPhrase(head: .pronoun(owner.relative(word)), rule: "relative.inside")]
+    var clause = self
+    clause.objects = []
+    return (object, clause)
+  }
 }
 
 extension NounPhrase {
   /// Whom a relative clause tells of, by the number of its verb: the expulsion of refugees who have ….
   func told(by verb: VerbGroup) -> NounPhrase {
-    guard number == .singular, verb.number != .singular, verb.person == 3, let last = genitives.last, case .lexical = head else { return self }
+    guard number == .singular, verb.number != .singular, verb.person == 3, let last = genitives.last,
+      case .lexical = head
+    else { return self }
     return last.number == .singular ? last.told(by: verb) : last
   }
 
@@ -436,13 +475,11 @@ extension NounPhrase {
   /// The same with a relative pronoun for the one that stands inside it, behind *of*.
   fileprivate func relating(_ word: String, several: Bool, depth: Int) -> NounPhrase? {
     var phrase = self
-    if case .pronoun(var pronoun) = head {
+    if case .pronoun(let pronoun) = head {
       guard depth > 0 || isPartitive, pronoun.person == 3, !pronoun.isReflexive, !pronoun.tokens.isEmpty,
         several == (pronoun.number != .singular)
       else { return nil }
-      pronoun.lexical = Lexical(
-        lemma: word, renderings: [Rendering(words: [word])], tokens: pronoun.tokens, origin: .rule("relative.inside"))
-      phrase.head = .pronoun(pronoun)
+      phrase.head = .pronoun(pronoun.relative(word))
       return phrase
     }
     guard let last = genitives.last, let told = last.relating(word, several: several, depth: depth + 1) else {
@@ -457,6 +494,16 @@ extension NounPhrase {
     guard case .lexical = head else { if case .coordination = head { return possessor == nil } else { return false } }
     return !isName && possessor == nil && definiteness != .definite
       && !determiners.contains(where: \.isDemonstrative)
+  }
+}
+
+extension Pronoun {
+  /// The same as a relative pronoun: whom, which.
+  fileprivate func relative(_ word: String) -> Pronoun {
+    var pronoun = self
+    pronoun.lexical = Lexical(
+      lemma: word, renderings: [Rendering(words: [word])], tokens: tokens, origin: .rule("relative.inside"))
+    return pronoun
   }
 }
 

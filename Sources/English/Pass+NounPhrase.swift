@@ -120,7 +120,7 @@ extension Pass {
       let before = (antecedent, antecedentIsSeveral)
       // The stability of Iraq and its prosperity.
       let isOwned = member.possessor != nil || member.genitives.contains { $0.possessor != nil }
-      if index > 0, isOwned, let owner = all.members[index - 1].genitives.last {
+      if index > 0, isOwned, let owner = all.members[index - 1].owner {
         antecedent = gender(of: owner)
         antecedentIsSeveral = false
       }
@@ -158,9 +158,8 @@ extension Pass {
     var person = pronoun.person
     var number = pronoun.number
     var gender = self.gender(pronoun)
-    if role == .possessive, antecedentIsSeveral, pronoun.isGrammatical, pronoun.isFeminine == true, gender == .neuter {
-      number = .plural
-    }
+    let isSeveral = role == .possessive && antecedentIsSeveral || role == .object && objectIsSeveral
+    if isSeveral, pronoun.isGrammatical, pronoun.isFeminine == true, gender == .neuter { number = .plural }
     if pronoun.isReflexive, let subject { (person, number, gender) = (subject.person, subject.number, subject.gender) }
     let forms = realiser.pronouns.forms(person, number, gender)
     if pronoun.isReflexive, role != .possessive {
@@ -318,6 +317,12 @@ extension NounPhrase {
 }
 
 extension NounPhrase {
+  /// Whose what is joined to it is: the stability of *Iraq* and its prosperity, *Iran* and its allies.
+  fileprivate var owner: NounPhrase? {
+    if let last = genitives.last { return last }
+    return isName && lexical?.isHuman == false ? self : nil
+  }
+
   /// An office short enough to stand before a name: Iranian Foreign Minister.
   var isShortTitle: Bool {
     complements.isEmpty && relatives.isEmpty && appositions.isEmpty && possessor == nil && genitives.count <= 1

@@ -159,6 +159,17 @@ extension Clause {
 }
 
 extension Adverbial {
+  /// Names a time to come: tomorrow, in the coming days.
+  var isFuture: Bool {
+    switch content {
+    case .word(let lexical): lexical.isFuture
+    case .nominal(let phrase), .prepositional(_, let phrase):
+      phrase.lexical?.isFuture ?? false || phrase.modifiers.contains(where: \.lexical.isFuture)
+    case .coordination(let all): all.members.contains(where: \.isFuture)
+    case .manner, .clause, .template: false
+    }
+  }
+
   /// Set off by commas: a template or a clause, which in English is a participle.
   var isParticipial: Bool {
     switch content {
@@ -170,7 +181,8 @@ extension Adverbial {
 
   /// Parted by a comma at the end of a clause: another clause, or a phrase that English begins with a participle.
   var isSetOff: Bool {
-    if isOpen { return false }
+    // After obtaining the votes: a gerund that says when is as a phrase.
+    if isOpen || isVerbalNoun && isTemporal { return false }
     switch content {
     case .clause(_, let clause): return clause.verb.map { !$0.isInfinitive } ?? true
     case .template(let lexical, let fillers):

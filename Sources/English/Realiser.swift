@@ -79,6 +79,8 @@ struct Pass {
   var isNegated = false
   /// Whether `antecedent` is several things, of which Arabic speaks as of one woman: the forces and *their* bases.
   var antecedentIsSeveral = false
+  /// Whether the last object was several things: rejected the accusations and described *them* as ….
+  var objectIsSeveral = false
   /// Whom a reflexive refers to.
   var subject: (person: Int, number: GrammaticalNumber, gender: PronounTable.Gender)?
 

@@ -23,6 +23,9 @@ struct Chart: ~Copyable {
   private(set) var kept: [Kept]
   private var waiting: [Waiting]
   private var cells: [Cell]
+  /// For each node the nearest one before it that a constituent between them begins at, of those that were come to; itself if
+  /// there is none. `Cell.next` tells the one behind that.
+  private var nearest: [Int]
   private let table: RuleTable
   private let features: FeatureSystem
   private let size: Int
@@ -45,6 +48,7 @@ struct Chart: ~Copyable {
     table = grammar.table
     features = grammar.features
     size = lattice.nodeCount
+    nearest = Array(0..<size)
     countOf = [UInt8](repeating: 0, count: grammar.categories.count)
     edges = space.edges
     kept = space.kept
@@ -94,7 +98,7 @@ struct Chart: ~Copyable {
         }
         if length > 1 { combine(from, from + length) }
         closeUnary()
-        finish(at: from * size + from + length)
+        finish(from, from + length)
       }
     }
   }
@@ -109,23 +113,15 @@ struct Chart: ~Copyable {
   // MARK: - Combining two neighbours
 
   private mutating func combine(_ from: Int, _ to: Int) {
-    for split in (from + 1)..<to {
-      let left = cells[from * size + split]
-      let right = cells[split * size + to]
-      guard !right.complete.isEmpty else { continue }
-      for l in left.complete {
-        let columns = places.columns[Int(kept[Int(l)].kind)]
-        guard columns.intersects(right.columns) else { continue }
-        let row = Int(table.rowOf[Int(kept[Int(l)].category.raw)])
-        for r in right.complete where columns.contains(kept[Int(r)].column) {
-          begin(kept[Int(l)], kept[Int(r)], table.pairWords[row + Int(kept[Int(r)].column)])
-        }
+    var split = nearest[to]
+    while split < to {
+      let left = cells[from &* size &+ split]
+      let right = cells[split &* size &+ to]
+      for l in left.complete where places.columns[Int(kept[Int(l)].kind)].intersects(right.columns) {
+        begin(kept[Int(l)], right)
       }
-      for l in left.active {
-        let active = waiting[Int(l)]
-        guard right.columns.contains(active.column) else { continue }
-        for r in right.complete where kept[Int(r)].column == active.column { extend(active, kept[Int(r)]) }
-      }
+      for l in left.active where right.columns.contains(waiting[Int(l)].column) { extend(waiting[Int(l)], right) }
+      split = Int(right.next)
     }
   }
 
@@ -133,19 +129,26 @@ struct Chart: ~Copyable {
   @inline(__always)
   private func fits(_ edge: Kept, _ part: RuleTable.Part) -> Bool { table.fits(edge, part, features) }
 
-  /// Tries the rules that begin with two edges, whose bits are in some words.
-  @inline(__always)
-  private mutating func begin(_ left: Kept, _ right: Kept, _ words: Range<UInt32>) {
-    for word in words {
-      let first = places.first[Int(left.kind) * places.rowSize + Int(word)]
-      var both = first & places.second[Int(right.kind) * places.rowSize + Int(word)]
-      while both != 0 {
-        begin(table.pairs[Int(word) * 64 + both.trailingZeroBitCount], left, right)
-        both &= both - 1
+  /// Tries the rules that begin with an edge and one of those behind it.
+  @inline(never)
+  private mutating func begin(_ left: Kept, _ cell: Cell) {
+    let columns = places.columns[Int(left.kind)]
+    let row = Int(table.rowOf[Int(left.category.raw)])
+    let first = Int(left.kind) &* places.rowSize
+    for r in cell.complete where columns.contains(kept[Int(r)].column) {
+      let right = kept[Int(r)]
+      let second = Int(right.kind) &* places.rowSize
+      for word in table.pairWords[row &+ Int(right.column)] {
+        var both = places.first[first &+ Int(word)] & places.second[second &+ Int(word)]
+        while both != 0 {
+          begin(table.pairs[Int(word) &* 64 &+ both.trailingZeroBitCount], left, right)
+          both &= both &- 1
+        }
       }
     }
   }
 
+  @inline(__always)
   private mutating func begin(_ rule: RuleTable.Start, _ left: Kept, _ right: Kept) {
     let environment = rule.first.shared(left.features) & rule.second.shared(right.features)
     guard features.isConsistent(environment) else { return }
@@ -158,8 +161,15 @@ struct Chart: ~Copyable {
     }
   }
 
-  private mutating func extend(_ active: Waiting, _ right: Kept) {
+  /// Tries the edges of a cell as the next part of a rule.
+  @inline(never)
+  private mutating func extend(_ active: Waiting, _ cell: Cell) {
     let wanted = table.parts[Int(active.next)]
+    for r in cell.complete where kept[Int(r)].column == active.column { extend(active, wanted, kept[Int(r)]) }
+  }
+
+  @inline(__always)
+  private mutating func extend(_ active: Waiting, _ wanted: RuleTable.Part, _ right: Kept) {
     guard fits(right, wanted) else { return }
     let environment = active.features & wanted.sharing.shared(right.features)
     guard features.isConsistent(environment) else { return }
@@ -173,6 +183,7 @@ struct Chart: ~Copyable {
     complete(active.rule, environment, cost, (head.features, head.item), active.edge, right.edge)
   }
 
+  @inline(never)
   private mutating func complete(
     _ index: Int32, _ environment: FeatureBits, _ cost: Int32, _ head: (features: FeatureBits, item: Int32),
     _ left: Int32,
@@ -249,12 +260,13 @@ struct Chart: ~Copyable {
   }
 
   /// Keeps an active edge unless a cheaper one at the same place of the same rule is there.
+  @inline(never)
   private mutating func addActive(
     _ index: Int32, dot: UInt8, _ environment: FeatureBits, _ cost: Int32, _ left: Int32, _ right: Int32
   ) {
     var known: Int?
     for place in begun.indices
-    where begun[place].features == environment && begun[place].rule == index && begun[place].dot == dot {
+    where begun[place].rule == index && begun[place].features == environment && begun[place].dot == dot {
       guard begun[place].cost > cost else { return }
       known = place
       break
@@ -284,7 +296,7 @@ struct Chart: ~Copyable {
   }
 
   /// Moves the cheapest of what was made for a span into its cell.
-  private mutating func finish(at index: Int) {
+  private mutating func finish(_ from: Int, _ to: Int) {
     var cell = Cell()
     if !building.isEmpty {
       let start = kept.count
@@ -299,6 +311,8 @@ struct Chart: ~Copyable {
       }
       for place in start..<kept.count { countOf[Int(kept[place].category.raw)] = 0 }
       cell.complete = UInt32(start)..<UInt32(kept.count)
+      cell.next = UInt32(nearest[to])
+      nearest[to] = from
     }
     if !begun.isEmpty {
       let start = waiting.count
@@ -306,7 +320,7 @@ struct Chart: ~Copyable {
       for (_, place) in order.prefix(Self.activeWidth) { waiting.append(begun[Int(place)]) }
       cell.active = UInt32(start)..<UInt32(waiting.count)
     }
-    cells[index] = cell
+    cells[from * size + to] = cell
   }
 
   /// Lays the places of a list in `order`, by cost and then by age.

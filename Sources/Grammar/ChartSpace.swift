@@ -66,5 +66,7 @@ extension Chart {
     var complete: Range<UInt32> = 0..<0
     var active: Range<UInt32> = 0..<0
     var columns = SmallSet()
+    /// The next node that a constituent up to the same node begins at; that node itself if there is none.
+    var next: UInt32 = 0
   }
 }

@@ -22,7 +22,7 @@ public final class Grammar: Sendable {
     language = reader.language
     rules = reader.rules
     markers = MarkerNames()
-    table = RuleTable(reader.rules, categories: categories.count, markers: markers)
+    table = RuleTable(reader.rules, categories: categories.count, markers: markers, features: reader.features)
     lemmas = reader.lemmas
     features = reader.features
     self.categories = categories

@@ -16,10 +16,13 @@ extension LatticeBuilder {
         for listed in opening.forms { addExpression(listed, at: index, from: opening.letter, isParted: true) }
         continue
       }
-      for listed in opening.forms where mayStand(listed, at: index) {
-        addExpression(listed, at: index, from: opening.letter)
+      // Common words open hundreds: none is copied that does not stand here.
+      for place in opening.forms.indices where mayStand(opening.forms[place], at: index) {
+        addExpression(opening.forms[place], at: index, from: opening.letter)
       }
-      for literal in opening.literals { addLiteral(literal, at: index, from: opening.letter) }
+      for place in opening.literals.indices where mayStand(opening.literals[place], at: index) {
+        addLiteral(opening.literals[place], at: index, from: opening.letter)
+      }
     }
   }
 
@@ -60,10 +63,17 @@ extension LatticeBuilder {
   }
 
   /// Whether the second word of a form may be the next token, told by hashes alone.
+  @inline(__always)
   private func mayStand(_ listed: Readings.Listed, at index: Int) -> Bool {
     guard let second = listed.second else { return true }
     guard index + 1 < tokens.count else { return false }
     return hashes[index + 1] == second || (!listed.isCompound && readings[index + 1].otherHashes.contains(second))
+  }
+
+  @inline(__always)
+  private func mayStand(_ literal: SlotTerms.Literal, at index: Int) -> Bool {
+    guard let second = literal.second else { return true }
+    return index + 1 < tokens.count && hashes[index + 1] == second
   }
 
   private static let article = MatchKey.fold("ال", language: .arabic)

@@ -45,19 +45,12 @@ struct PlaceMemory: Sendable {
   }
 
   /// The number of an edge's kind.
+  @inline(__always)
   mutating func kind(of edge: Chart.Kept, _ table: RuleTable, _ features: FeatureSystem) -> Int32 {
-    let kind = Kind(features: edge.features, lemma: edge.lemma, category: edge.category)
-    let place = place(of: kind)
-    if places[place] < 0 {
-      places[place] = Int32(kinds.count)
-      kinds.append(kind)
-      add(edge, table, features)
-      if kinds.count * 2 > places.count {
-        grow()
-        return Int32(kinds.count - 1)
-      }
-    }
-    return places[place]
+    let kind = Kind(
+      features: edge.features | table.unasked[Int(edge.category.raw)], lemma: edge.lemma, category: edge.category)
+    let known = places[place(of: kind)]
+    return known >= 0 ? known : add(kind, edge, table, features)
   }
 
   /// Where the number of a kind is, or will be.
@@ -73,7 +66,13 @@ struct PlaceMemory: Sendable {
     for (number, kind) in kinds.enumerated() { places[place(of: kind)] = Int32(number) }
   }
 
-  private mutating func add(_ edge: Chart.Kept, _ table: RuleTable, _ features: FeatureSystem) {
+  @inline(never)
+  private mutating func add(
+    _ kind: Kind, _ edge: Chart.Kept, _ table: RuleTable, _ features: FeatureSystem
+  ) -> Int32 {
+    places[place(of: kind)] = Int32(kinds.count)
+    kinds.append(kind)
+    if kinds.count * 2 > places.count { grow() }
     let category = Int(edge.category.raw)
     let row = first.count
     first.append(contentsOf: repeatElement(0, count: rowSize))
@@ -87,6 +86,7 @@ struct PlaceMemory: Sendable {
       Self.set(table.pairsOf(table.seconds[demand]), in: &second, from: row)
     }
     self.columns.append(columns)
+    return Int32(kinds.count - 1)
   }
 
   private static func set(_ pairs: ArraySlice<Int32>, in bits: inout [UInt64], from row: Int) {

@@ -95,11 +95,13 @@ struct RuleTable: Sendable {
   private(set) var seconds: [Demand] = []
   private var secondStart: [Int32]
   private var demanding: [Int32] = []
+  /// Of each category the fields that no rule asks for in its first two parts.
+  private(set) var unasked: [FeatureBits] = []
   /// Of each category: where its row in `pairWords` begins, -1 if no rule begins with it, and its column.
   let rowOf: [Int32]
   let columnOf: [UInt16]
 
-  init(_ rules: [Rule], categories: Int, markers: MarkerNames) {
+  init(_ rules: [Rule], categories: Int, markers: MarkerNames, features: FeatureSystem) {
     var columnOf = [UInt16](repeating: 0, count: categories)
     var columns: UInt16 = 1
     var isFirst = [Bool](repeating: false, count: categories)
@@ -126,6 +128,12 @@ struct RuleTable: Sendable {
     layUnaries(categories)
     layPairs(Int(places))
     layDemands(categories)
+    let fields = features.fields.map(\.mask)
+    unasked = (0..<categories).map { category in
+      let parts = firsts[firsts(category)].map(\.part) + seconds[seconds(category)].map(\.part)
+      let asked = parts.reduce(0) { $0 | ~$1.demands.raw }
+      return FeatureBits(raw: fields.reduce(0) { $0 | ($1 & asked == 0 ? $1 : 0) })
+    }
   }
 
   private mutating func add(_ rule: Rule, _ markers: MarkerNames) {

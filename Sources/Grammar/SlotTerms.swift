@@ -9,6 +9,15 @@ struct SlotTerms: Sendable {
     let words: [ArraySlice<UInt8>]
     let category: Category
     let preposition: EntryID?
+    /// The hash of the second word; nil if there is none.
+    let second: UInt64?
+
+    init(words: [[UInt8]], category: Category, preposition: EntryID? = nil) {
+      self.words = words.map { $0[...] }
+      self.category = category
+      self.preposition = preposition
+      second = words.count > 1 ? KeyHash.of(words[1][...]) : nil
+    }
   }
 
   private var byFirst: [[UInt8]: [Literal]] = [:]
@@ -50,7 +59,7 @@ struct SlotTerms: Sendable {
     if isPreposition(words, entry), let first = words.first {
       let literal = words.dropLast().map { MatchKey.fold($0, language: reader.language) }
       byFirst[MatchKey.fold(first, language: reader.language), default: []].append(
-        Literal(words: literal.map { $0[...] }, category: reader.categories.intern("P"), preposition: entry.id))
+        Literal(words: literal, category: reader.categories.intern("P"), preposition: entry.id))
       return
     }
     for word in words {
@@ -119,7 +128,7 @@ struct SlotTerms: Sendable {
     if let known = bySpelling[words] { return known }
     let category = reader.categories.intern("LIT:\(bySpelling.count)")
     bySpelling[words] = category
-    byFirst[words[0], default: []].append(Literal(words: words.map { $0[...] }, category: category, preposition: nil))
+    byFirst[words[0], default: []].append(Literal(words: words, category: category))
     return category
   }
 }

@@ -38,7 +38,7 @@ extension Step {
     case .gapping: return gapping()
     case .headline:
       // تأکید ایران بر …: Iran stresses …
-      guard let head, let subject = argument(1)?.asNounPhrase(self) else { return nil }
+      guard let head = head ?? argument(0)?.lexical, let subject = argument(1)?.asNounPhrase(self) else { return nil }
       var clause = Clause(rule: rule.name)
       clause.verb = VerbGroup(head, tense: .present, rule: rule.name)
       clause.subject = subject
@@ -310,7 +310,8 @@ extension Step {
         link = .word(lexical)
       }
     }
-    if grammar.language == .persian, second.subject == nil, let verb = second.verb, !verb.isBare {
+    if grammar.language == .persian, second.subject == nil, let verb = second.verb, !verb.isBare, verb.tense != .present
+    {
       clause.completeParticiples(by: verb)
     }
     clause.following.append(Joined(link: link, clause: second))

@@ -82,6 +82,7 @@ struct WordModels: Sendable {
     lexical.isUnit = system.has(features, "sem", "unit")
     lexical.isIntransitive = entry.features.has("intr")
     lexical.isNegative = entry.features.has("negative")
+    lexical.isFuture = entry.features.has("future")
     lexical.isDemonstrative = entry.features.has("demonstrative")
     lexical.asks = entry.features.has("asks")
     lexical.isRelational = entry.pos == .demonym || (entry.pos == .adj && lemmaKey.last == Letter.yeh)

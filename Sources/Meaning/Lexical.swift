@@ -59,6 +59,8 @@ public struct Lexical: Sendable {
   public var isNegative = false
   /// Points at what is known: this, those.
   public var isDemonstrative = false
+  /// Tells a time to come: tomorrow, next.
+  public var isFuture = false
   /// A question word: whether, why, who.
   public var asks = false
   /// What an adverb does, such as `time`, `focus` or `conn`: the feature word of the lexicon.
