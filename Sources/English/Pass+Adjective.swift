@@ -29,7 +29,8 @@ extension Pass {
   /// What an adjective becomes beside its noun.
   func rendering(_ member: AdjectivePhrase, modifying noun: Lexical?, isPlural: Bool) -> Rendering? {
     var around = Surroundings()
-    around.isPlural = isPlural
+    // Spanish authorities, though many of them are Spaniards.
+    around.isPlural = isPlural && !member.lexical.isRelational
     around.lemmas = noun.map { [$0.lemma] } ?? []
     around.isHuman = noun?.isHuman
     around.markers = Set(member.complements.map(\.marker))

@@ -199,7 +199,13 @@ extension Pass {
     if let way = places.way { adverbial(way, governor: nil) }
     if verb.isNegative { for lexical in places.takeNotOnly() { words(lexical) } }
     isNegated = verb.isNegative
-    verbGroup(verb, rendering, agreement(clause, shared), form: form, middle: places.middle)
+    var head = rendering
+    if let cut = rendering.tail, clause.hasLightObject, !verb.isPassive, verb.others.isEmpty {
+      // put him under surveillance
+      places.tail = rendering.words[cut...].map { ($0, verb.lexical) }
+      head.words.removeSubrange(cut...)
+    }
+    verbGroup(verb, head, agreement(clause, shared), form: form, middle: places.middle)
     rest(clause, rendering, places)
     isNegated = false
   }
@@ -213,6 +219,7 @@ extension Pass {
       // رفض الاتهامات ووصفها: and described them
       if case .lexical(let lexical) = object.head { objectIsSeveral = isPlural(object) && !lexical.isHuman }
     }
+    for (word, lexical) in places.tail { writer.word(word, lexical.tokens, lexical.origin) }
     for predicate in clause.predicate {
       if case .preposition(let text)? = rendering.slot("pred") { writer.function(text, rule: "verb.frame") }
       self.predicate(predicate, governor: rendering)

@@ -5,6 +5,8 @@ extension Pass {
   /// A genitive that English puts before the noun with 's: a person, or a place or body before a person or body.
   func possesses(_ owner: NounPhrase, _ phrase: NounPhrase, _ owned: Lexical, _ rendering: Rendering) -> Bool {
     guard owner.endsWithNoun, let lexical = owner.lexical, case .lexical = owner.head else { return false }
+    // The president of the Republic of Korea: what ends behind its head takes no 's.
+    if let name = lexical.renderings.first, owner.isName, name.head < name.words.count - 1 { return false }
     // Tuesday's meeting
     if lexical.origin == .date {
       return lexical.renderings.first.map { $0.words.count == 1 && $0.text.first?.isLetter == true } ?? false
@@ -49,7 +51,8 @@ extension Pass {
       owner.determiners[0].renderings = [Rendering(words: ["the"])]
     }
     nounPhrase(owner, as: .possessive)
-    writer.suffix(writer.last?.text.hasSuffix("s") == true && isPlural(owner) ? "'" : "'s", rule: "np.possessive")
+    let isBare = isPlural(owner) || owner.isName && owner.lexical?.renderings.first?.words.count ?? 1 > 1
+    writer.suffix(writer.last?.text.hasSuffix("s") == true && isBare ? "'" : "'s", rule: "np.possessive")
   }
 
   mutating func compound(_ phrase: NounPhrase) {

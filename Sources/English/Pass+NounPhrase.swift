@@ -241,6 +241,9 @@ extension Pass {
     }
     for genitive in genitives {
       switch rendering.slot("gen") {
+      case .preposition where lexical.isMutual && genitive.isPaired:
+        // a meeting with the ambassador, but between the two presidents
+        writer.function("between", rule: genitive.rule)
       case .preposition(let text): writer.function(text, rule: genitive.rule)
       case .object, .omitted: break
       case .infinitive where genitive.isGerund:
@@ -345,6 +348,9 @@ extension NounPhrase {
     else { return false }
     return rendering.number == .any && !rendering.words.contains("two") && !rendering.words.contains("both")
   }
+
+  /// Two or more, or those of two or more: the presidents of the two countries.
+  var isPaired: Bool { isSeveral || number != .singular && genitives.contains(where: \.isSeveral) }
 
   /// Two or more, told one by one or counted: Iran and Iraq, the two countries.
   var isSeveral: Bool {

@@ -17,6 +17,8 @@ struct Places {
   var days: [Adverbial] = []
   /// An adverb made of an adjective, before such a verb: indirectly rejected it.
   var way: Adverbial?
+  /// The words of the verb's rendering that go behind its object: put somebody *under surveillance*.
+  var tail: [(word: String, lexical: Lexical)] = []
   /// The adjective of an adverb that stands beside the verb: was *severely* criticized.
   var manner: Lexical?
 
@@ -61,6 +63,11 @@ struct Places {
         } else {
           middle.append(lexical)
         }
+      } else if adverbial.position == .middle, case .word(let lexical) = adverbial.content,
+        lexical.renderings.first?.words.count == 1
+      {
+        // strongly condemned, without commas
+        middle.append(lexical)
       } else if adverbial.position == .opening,
         clause.subject != nil || adverbial.isTemporal || adverbial.isParticipial || adverbial.isSubordinate
       {

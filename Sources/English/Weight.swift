@@ -27,6 +27,11 @@ extension NounPhrase {
   }
 }
 
+extension Clause {
+  /// Whether its objects are few words, so that they may stand before what belongs to the verb.
+  var hasLightObject: Bool { !objects.isEmpty && objects.reduce(0) { $0 + $1.weight } <= 5 }
+}
+
 extension Adverbial {
   /// About how many words it takes.
   var weight: Int {
@@ -45,8 +50,11 @@ extension Adverbial {
     guard ago.isEmpty, parenthesis == nil, !isQuoted else { return false }
     switch content {
     case .word: return isTemporal && weight == 1
-    case .prepositional(_, let phrase), .nominal(let phrase):
+    case .prepositional(let preposition, let phrase):
+      // On Sunday; but since Sunday goes last.
+      if case .entry = preposition.origin { return false }
       return phrase.lexical?.origin == .date && weight <= 4
+    case .nominal(let phrase): return phrase.lexical?.origin == .date && weight <= 4
     case .coordination(let all): return isTemporal && !isRange && all.members.allSatisfy(\.isDay)
     case .manner, .clause, .template: return false
     }

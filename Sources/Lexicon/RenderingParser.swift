@@ -197,6 +197,17 @@ enum HeadRule {
     let end = words.indices.dropFirst(start + 1).first { closers.contains(words[$0]) || Slot(text: words[$0]) != nil }
     return max(0, (end ?? words.count) - 1)
   }
+
+  /// Where a phrase of a verb's own begins: *under surveillance* in *put under surveillance*.
+  fileprivate static func tail(of words: [String]) -> Int? {
+    guard let start = words.indices.dropFirst().first(where: { closers.contains(words[$0]) }) else { return nil }
+    return words[start...].allSatisfy(closers.contains) ? nil : start
+  }
+}
+
+extension Rendering {
+  /// The index of the word with which a phrase of a verb's own begins, behind its object: put somebody *under surveillance*.
+  public var tail: Int? { HeadRule.tail(of: words) }
 }
 
 extension String {

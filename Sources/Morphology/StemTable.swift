@@ -279,7 +279,7 @@ struct StemTable: Sendable {
     default:
       add(.pl, form[...], id, lemma)
       addJoined(.plJ, form[...], id, lemma)
-      if form.last == Letter.tehMarbuta { add(.nounT, (form.dropLast() + [Letter.teh])[...], id, lemma) }
+      if form.last == Letter.tehMarbuta { add(.plJ, (form.dropLast() + [Letter.teh])[...], id, lemma) }
     }
   }
 }

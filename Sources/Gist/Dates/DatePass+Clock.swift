@@ -5,13 +5,21 @@ import Orthography
 extension DatePass {
   /// The time of day: ساعت ۱۰:۳۰, الساعة 10 صباحا, الساعة الخامسة مساء.
   func clock(at index: Int) -> FoundDate? {
-    guard let start = marker(.clock, at: index), number(token: index - 1) == nil, var time = time(at: start) else {
-      return nil
-    }
+    guard let start = marker(.clock, at: index) ?? bareHour(at: index), number(token: index - 1) == nil,
+      var time = time(at: start)
+    else { return nil }
     let half = half(at: time.end, hour: time.hour)
     guard time.minute != nil || half != nil || isOnTheHour(time.end) else { return nil }
     if let half { time.end = half.end }
     return found(index..<time.end, "CLOCK", english(time, half: half?.name))
+  }
+
+  /// An Arabic hour that only the half of the day behind it tells: عند الرابعة فجرا.
+  private func bareHour(at index: Int) -> Int? {
+    guard tables.language == .arabic, let ordinal = tables.ordinals.match(keys, at: index), ordinal.value <= 12,
+      (marker(.am, at: ordinal.end) ?? marker(.pm, at: ordinal.end)) != nil
+    else { return nil }
+    return index
   }
 
   private struct Time {
