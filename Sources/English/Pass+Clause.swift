@@ -467,7 +467,9 @@ extension Clause {
 extension NounPhrase {
   /// Whom a relative clause tells of, by the number of its verb: the expulsion of refugees who have ….
   func told(by verb: VerbGroup) -> NounPhrase {
-    guard number == .singular, verb.number != .singular, verb.person == 3, let last = genitives.last, case .lexical = head else { return self }
+    guard number == .singular, verb.number != .singular, verb.person == 3, let last = genitives.last,
+      case .lexical = head
+    else { return self }
     return last.number == .singular ? last.told(by: verb) : last
   }
 

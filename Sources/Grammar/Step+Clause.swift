@@ -310,12 +310,26 @@ extension Step {
         link = .word(lexical)
       }
     }
+    if grammar.language == .persian, second.subject == nil, let verb = second.verb, !verb.isBare, verb.tense != .present
+    {
+      clause.completeParticiples(by: verb)
+    }
     clause.following.append(Joined(link: link, clause: second))
     return .clause(clause)
   }
 }
 
 extension Clause {
+  /// Gives participles that wait for their auxiliary the tense of the verb that ends the chain: signed the plan and handed it over.
+  mutating func completeParticiples(by last: VerbGroup) {
+    if var verb = self.verb, verb.isBare {
+      verb.tense = last.tense
+      verb.isBare = false
+      self.verb = verb
+    }
+    for index in following.indices { following[index].clause.completeParticiples(by: last) }
+  }
+
   /// Makes the object the subject of a passive; without an object nobody in particular does it.
   mutating func makePassive() {
     guard !objects.isEmpty else {

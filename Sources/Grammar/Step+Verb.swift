@@ -76,6 +76,7 @@ extension Step {
         verb.isNegative = verb.isNegative || auxiliary.isNegative
         (verb.person, verb.number, verb.tense) = (auxiliary.person, auxiliary.number, auxiliary.tense)
       }
+      verb.isBare = rule.builder.part(0) == rule.builder.part(1)
       if rule.builder.constructor == .passive { verb.isPassive = true }
       for argument in rule.builder.arguments {
         guard case .word(let word) = argument else { continue }

@@ -138,6 +138,8 @@ public struct VerbGroup: Sendable {
   public var isFeminine: Bool?
   /// Told as a circumstance of another clause, without a subject of its own: *stressing that …*.
   public var isParticiple = false
+  /// A participle whose auxiliary is said with a later verb, if at all, so that it has the tense of that verb: امضا کرده و تحویل دادند.
+  public var isBare = false
   /// Told without *be*, as in headlines: vessel seized.
   public var isReduced = false
   /// Its gender is grammatical: a feminine ending may stand for a ministry.

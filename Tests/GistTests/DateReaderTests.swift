@@ -23,6 +23,23 @@ struct DateReaderTests {
   }
 
   @Test(
+    "Years in two figures, and from year to year",
+    arguments: [
+      ("در سال ۹۸ قیمت‌ها", "در ‹the year 1398 (2019–20)› قیمت‌ها"),
+      ("از سال ۱۳۹۸ تا ۱۴۰۰ او", "از ‹the year 1398 (2019–20)› تا ‹1400 (2021–22)› او"),
+      ("از سال ۹۷ تا ۹۹ تولید", "از ‹the year 1397 (2018–19)› تا ‹1399 (2020–21)› تولید"),
+      ("در سال‌های ۱۳۹۸ تا ۱۴۰۰ او", "در ‹the years 1398 to 1400 (2019–22)› او"),
+      ("در سال‌های ۲۰۱۱ و ۲۰۱۲ او", "در ‹the years 2011 and 2012› او"),
+      ("اعتراضات آبان ۹۸", "اعتراضات ‹Aban 1398 (October–November 2019)›"),
+      ("در سه سال ۶۰ نفر", "در سه سال ۶۰ نفر"),
+      ("هر سال ۶۰ زندانی", "هر سال ۶۰ زندانی"),
+      ("در آبان ۹۸ نفر", "در ‹Aban (October–November)› ۹۸ نفر"),
+    ])
+  func years(text: String, english: String) throws {
+    #expect(try withDates(text, .persian) == english)
+  }
+
+  @Test(
     "Persian days and months",
     arguments: [
       ("۱۷ اردیبهشت ۱۴۰۳", "‹6 May 2024 (17 Ordibehesht 1403)›"),
