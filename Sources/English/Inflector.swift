@@ -6,27 +6,19 @@ public struct Inflector: Sendable {
   let lexicon: EnglishLexicon
   private let degrees: [String: (comparative: String, superlative: String)]
   private let adverbs: [String: String]
-  private let outer: Set<String>
 
-  /// - Parameter adjectives: `lexicon/en/adjectives.tsv`, columns `lemma`, `comparative`, `superlative`, `adverb`, `place`; `-` for a degree with more, most;
-  ///   `outer`: stands before adjectives of kind and place (a *senior* Iranian official).
+  /// - Parameter adjectives: `lexicon/en/adjectives.tsv`, columns `lemma`, `comparative`, `superlative`, `adverb`; `-` for a degree with more, most.
   public init(_ lexicon: EnglishLexicon, adjectives: TSV) {
     self.lexicon = lexicon
     var degrees: [String: (comparative: String, superlative: String)] = [:]
     var adverbs: [String: String] = [:]
-    var outer: Set<String> = []
     for row in adjectives.rows {
       if !row["comparative"].isEmpty { degrees[row["lemma"]] = (row["comparative"], row["superlative"]) }
       if !row["adverb"].isEmpty { adverbs[row["lemma"]] = row["adverb"] }
-      if row["place"] == "outer" { outer.insert(row["lemma"]) }
     }
     self.degrees = degrees
     self.adverbs = adverbs
-    self.outer = outer
   }
-
-  /// Whether an adjective stands before those of kind and place: a senior Iranian official.
-  func isOuter(_ adjective: String) -> Bool { outer.contains(adjective) }
 
   func isUncountable(_ noun: String) -> Bool { lexicon.isUncountable(noun) }
 

@@ -73,7 +73,6 @@ extension Pass {
 }
 
 extension AdjectivePhrase {
-  /// With complements of its own it stands behind its noun: an agreement signed in Tehran.
   /// Several of which only later ones have complements, in two: his firm position, supportive of the issue.
   var partedByComplement: [AdjectivePhrase] {
     guard !lexical.isPostposed, complements.isEmpty, let place = others.firstIndex(where: { !$0.complements.isEmpty })
@@ -88,6 +87,7 @@ extension AdjectivePhrase {
     return [behind, before]
   }
 
+  /// With complements of its own it stands behind its noun: an agreement signed in Tehran.
   var followsNoun: Bool { lexical.isPostposed || !complements.isEmpty || others.contains { !$0.complements.isEmpty } }
 }
 

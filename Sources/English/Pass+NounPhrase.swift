@@ -224,7 +224,7 @@ extension Pass {
     let inner = adjectives.firstIndex(where: classifies) ?? adjectives.endIndex
     var own = rendering
     for adjective in adjectives[..<inner] { self.adjective(adjective, modifying: lexical, isPlural: isPlural(phrase)) }
-    if attribute != nil || inner < adjectives.endIndex, rendering.head > 0, lexicon.isOuter(rendering.words[0]) {
+    if attribute != nil || inner < adjectives.endIndex, rendering.head > 0, lexicon.isQualifying(rendering.words[0]) {
       // A senior Iranian official
       writer.word(own.words.removeFirst(), lexical.tokens, lexical.origin)
       own.head -= 1

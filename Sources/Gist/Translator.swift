@@ -63,7 +63,7 @@ public struct Translator: Sendable {
       respeller = Respeller(lexicon)
       let inflector = Inflector(
         lexicon,
-        adjectives: try table("lexicon/en/adjectives.tsv", ["lemma", "comparative", "superlative", "adverb", "place"]))
+        adjectives: try table("lexicon/en/adjectives.tsv", ["lemma", "comparative", "superlative", "adverb"]))
       realiser = Realiser(
         lexicon: inflector,
         pronouns: PronounTable(try table("lexicon/en/pronouns.tsv", ["person", "number", "gender"])))

@@ -9,7 +9,7 @@ extension LatticeBuilder {
     return mayBeAdjective(index) && !awaitsRelative(index) ? 150 : 20
   }
 
-  /// Whether a verb and که follow, as behind a noun whose relative clause stands behind the verb: ایران کشوری است که …
+  /// Whether a verb and که follow, as behind a noun whose relative clause stands behind the verb: ایران کشوری است که علی آمد.
   private func awaitsRelative(_ index: Int) -> Bool {
     isAny(["V"], index + 1) && isAny(["KE"], index + 2) || isAny(["ORDB"], index - 1)
   }
