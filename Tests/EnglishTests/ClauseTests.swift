@@ -55,6 +55,28 @@ import Testing
     try expect(passive, "The minister \(english).")
   }
 
+  @Test("what belongs to the verb stands behind a light object, before a heavy one")
+  func tail() throws {
+    let put = verb("put under surveillance")
+    try expect(
+      clause(Self.minister, put, noun("leader", human: true)), "The minister put the leader under surveillance.")
+    let heavy = with(noun("leader", human: true)) { $0.relatives = [clause(nil, verb("resign"))] }
+    try expect(clause(Self.minister, put, heavy), "The minister put under surveillance the leader who resigned.")
+  }
+
+  @Test("a present beside a time to come is told in the future, but not what is only planned")
+  func timesToCome() throws {
+    let tomorrow = with(word("tomorrow")) { $0.isFuture = true }
+    let arrives = with(clause(Self.minister, verb("arrive", .present))) {
+      $0.adverbials = [Adverbial(.word(tomorrow), rule: "test")]
+    }
+    try expect(arrives, "The minister will arrive tomorrow.")
+    let plans = with(clause(Self.minister, verb("plan [فعل=inf]", .present))) {
+      $0.adverbials = [Adverbial(.word(tomorrow), rule: "test")]
+    }
+    try expect(plans, "The minister plans tomorrow.")
+  }
+
   @Test func modals() throws {
     let must = with(verb("leave", .subjunctive)) { $0.modals = [word("must")] }
     try expect(clause(Self.minister, must), "The minister must leave.")

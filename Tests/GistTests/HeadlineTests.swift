@@ -20,6 +20,19 @@ import Testing
     #expect(try gist(article, language: .persian).segments.first?.text == english)
   }
 
+  @Test(
+    "the same in Arabic",
+    arguments: [
+      ("توقيع اتفاقية تعاون بين العراق وإيران", "Agreement of cooperation between Iraq and Iran signed"),
+      ("مقتل 12 شخصا في غارة على بغداد", "12 people killed in raid on Baghdad"),
+      ("القبض على خلية في الأنبار", "Cell arrested in Anbar"),
+      ("ارتفاع أسعار النفط", "Oil prices rise"),
+    ])
+  func arabic(source: String, english: String) throws {
+    let article = source + "\n\nوصل الوزير إلى بغداد."
+    #expect(try gist(article, language: .arabic).segments.first?.text == english)
+  }
+
   @Test("an inflected noun behind a given name, before a mark, is a surname")
   func surname() throws {
     let text = "سید علی موجانی، سفیر ایران، با وزیر دیدار کرد."
