@@ -198,7 +198,8 @@ extension Pass {
     }
     if let way = places.way { adverbial(way, governor: nil) }
     if verb.isNegative { for lexical in places.takeNotOnly() { words(lexical) } }
-    isNegated = verb.isNegative
+    // No group has yet claimed it.
+    isNegated = verb.isNegative || clause.holdsNegative
     var head = rendering
     if let cut = rendering.tail, clause.hasLightObject, !verb.isPassive, verb.others.isEmpty {
       // put him under surveillance

@@ -78,7 +78,7 @@ struct WordModels: Sendable {
     lexical.isFemale = entry.features.value("gender").first == "f"
     lexical.isLimiting = entry.features.has("limiting")
     lexical.isPostposed = entry.features.has("postposed")
-    lexical.isPaired = entry.features.has("paired") || (entry.features.has("title") && entry.features.has("human"))
+    lexical.isPaired = entry.features.has("paired")
     lexical.isUnit = system.has(features, "sem", "unit")
     lexical.isIntransitive = entry.features.has("intr")
     lexical.isNegative = entry.features.has("negative")

@@ -71,7 +71,8 @@ import Testing
       $0.adverbials = [Adverbial(.word(tomorrow), rule: "test")]
     }
     try expect(arrives, "The minister will arrive tomorrow.")
-    let plans = with(clause(Self.minister, verb("plan [فعل=inf]", .present))) {
+    let plans = with(clause(Self.minister, verb("plan", .present))) {
+      $0.verb?.lexical.renderings[0].frame = [FrameSlot(marker: "فعل", realisation: .infinitive)]
       $0.adverbials = [Adverbial(.word(tomorrow), rule: "test")]
     }
     try expect(plans, "The minister plans tomorrow.")
