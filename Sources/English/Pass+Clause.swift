@@ -246,7 +246,13 @@ extension Pass {
   private mutating func note(subjectOf clause: Clause, _ shared: NounPhrase?, _ form: VerbForm) {
     guard let phrase = clause.subject ?? shared, !phrase.isImplied else {
       // The countries try to maintain their interests: what has no subject of its own has that of what it hangs on.
-      if form != .finite, subject != nil { return }
+      if form != .finite, let known = subject {
+        // asked the countries to normalize their relations
+        if let verb = clause.verb, verb.person == 3, verb.number == .plural, known.person == 3, known.number == .singular {
+          subject = (3, .plural, .none)
+        }
+        return
+      }
       // ready to return to its commitments: who is ready returns.
       if let verb = clause.verb, let known = subject, (known.person, known.number) == (verb.person, verb.number) {
         return
