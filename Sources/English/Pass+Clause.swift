@@ -248,7 +248,9 @@ extension Pass {
       // The countries try to maintain their interests: what has no subject of its own has that of what it hangs on.
       if form != .finite, let known = subject {
         // asked the countries to normalize their relations
-        if let verb = clause.verb, verb.person == 3, verb.number == .plural, known.person == 3, known.number == .singular {
+        if let verb = clause.verb, verb.person == 3, verb.number == .plural, known.person == 3,
+          known.number == .singular
+        {
           subject = (3, .plural, .none)
         }
         return
