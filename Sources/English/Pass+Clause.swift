@@ -199,7 +199,7 @@ extension Pass {
     if let way = places.way { adverbial(way, governor: nil) }
     if verb.isNegative { for lexical in places.takeNotOnly() { words(lexical) } }
     // No group has yet claimed it.
-    isNegated = verb.isNegative || clause.holdsNegative
+    isNegated = verb.isNegative || clause.subject?.isNegative == true
     var head = rendering
     if let cut = rendering.tail, clause.hasLightObject, !verb.isPassive, verb.others.isEmpty {
       // put him under surveillance

@@ -13,6 +13,8 @@ extension Pass {
       // One of the members, but one of his sons.
       if phrase.possessor != nil, rendering.words.last == "the" { rendering.words.removeLast() }
       words(determiner, rendering) { $0 }
+      // No talks at any level: what follows a word that negates is not negated again.
+      if determiner.isNegative { isNegated = true }
     }
     if let possessor = phrase.possessor {
       pronoun(possessor, as: .possessive)
