@@ -259,7 +259,7 @@ extension Pass {
       if adjective.isSetOff { writer.comma(adjective.absorbed) }
       self.adjective(adjective, modifying: lexical)
     }
-    for complement in phrase.complements { adverbial(complement, governor: rendering) }
+    for complement in phrase.complements where !phrase.isLate(complement) { adverbial(complement, governor: rendering) }
   }
 
   /// Writes what stands before the head of an office that looks after several things; the rest of the name remains to be written.
@@ -309,7 +309,16 @@ extension Pass {
       writer.close(")")
     }
     for relative in phrase.relatives { self.relative(relative, of: phrase) }
+    guard let lexical = phrase.lexical, !phrase.isGerund else { return }
+    for complement in phrase.complements where phrase.isLate(complement) {
+      adverbial(complement, governor: lexical.rendering(surroundings(phrase)))
+    }
   }
+}
+
+extension NounPhrase {
+  /// Whether a complement stands behind the relative clauses.
+  fileprivate func isLate(_ complement: Adverbial) -> Bool { !relatives.isEmpty && complement.position == .final }
 }
 
 extension NounPhrase {
