@@ -246,7 +246,8 @@ extension LatticeBuilder {
       }
       // نامه‌ای سرگشاده: the نامه that is listed, no نام‌ها.
       let own =
-        index == first ? all.first { $0.category == category && $0.lemma[...] == parts[0] } : nil
+        language == .persian && index == first
+        ? all.first { $0.category == category && $0.lemma[...] == parts[0] } : nil
       return own ?? all.first { $0.category == category } ?? all.first { $0.category == grammar.category("N") }
         ?? all.first
     }
