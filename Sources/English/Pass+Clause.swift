@@ -306,6 +306,13 @@ extension Pass {
     return verb.isFeminine == true ? .feminine : antecedent ?? discourse.person
   }
 
+  /// Whether a copula says something of its subject, and nothing that only a person is.
+  private func saysOfThing(_ clause: Clause) -> Bool {
+    guard let first = clause.predicate.first else { return false }
+    if case .nounPhrase(let what) = first, what.lexical?.isHuman == true { return false }
+    return true
+  }
+
   /// The subject, or the pronoun that the verb's ending stands for.
   mutating func subject(_ clause: Clause, _ verb: VerbGroup, shared: NounPhrase?) {
     if let subject = clause.subject {
@@ -317,7 +324,7 @@ extension Pass {
     } else if shared == nil, manner != .headline || verb.person != 3 {
       let gender: PronounTable.Gender =
         verb.person == 3 && verb.number == .singular
-        ? (verb.isImpersonal || !clause.predicate.isEmpty ? .neuter : dropped(verb)) : .none
+        ? (verb.isImpersonal || saysOfThing(clause) ? .neuter : dropped(verb)) : .none
       let forms = realiser.pronouns.forms(verb.person, verb.number, gender)
       writer.function(forms.subject, rule: "clause.dropped-subject", sources: [])
     }

@@ -35,6 +35,8 @@ extension Chart {
         guard frame(itemOf(a, parts)) & lattice.markers.known(marker) != 0 else { return false }
       case .takes(let marker):
         guard frame(item) & lattice.markers.known(marker) != 0 else { return false }
+      case .several(let a):
+        guard isSeveral(part(Int(a), of: parts.count, left, right)) else { return false }
       case .made(let making, let a, let b):
         let marker = making == .deverbal ? wanted(rule) : -1
         guard let verb = verb(making, itemOf(a, parts), itemOf(b, parts), taking: marker) else { return false }
@@ -48,6 +50,16 @@ extension Chart {
   @inline(__always)
   private func itemOf(_ place: Int32, _ parts: Parts) -> Int32 {
     edges[Int(part(Int(place), of: parts.count, parts.left, parts.right))].item
+  }
+
+  /// Whether an edge is made of several lexical ones.
+  private func isSeveral(_ edge: Int32) -> Bool {
+    var edge = edges[Int(edge)]
+    while edge.rule >= 0 {
+      guard grammar.table.rows[Int(edge.rule)].parts.count == 1 else { return true }
+      edge = edges[Int(edge.left)]
+    }
+    return false
   }
 
   /// The marker that a rule asks of the verb which it makes.

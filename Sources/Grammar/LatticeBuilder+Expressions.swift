@@ -244,7 +244,9 @@ extension LatticeBuilder {
           grammar.features.has($0.features, "ez", "no") && grammar.features.has($0.features, "def", "no")
         }
       }
-      return all.first { $0.category == category } ?? all.first { $0.category == grammar.category("N") } ?? all.first
+      // نامه‌ای سرگشاده: the نامه that is listed, no نام‌ها.
+      let own = index == first ? all.first { $0.category == category && $0.lemma[...] == parts[0] } : nil
+      return own ?? all.first { $0.category == category } ?? all.first { $0.category == grammar.category("N") } ?? all.first
     }
     func take(_ fields: [String], from word: Analysis.Word) {
       for name in fields {

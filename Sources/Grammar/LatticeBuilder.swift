@@ -85,10 +85,11 @@ struct LatticeBuilder {
       itemsOfToken.removeAll(keepingCapacity: true)
       addToldNames(at: index)
       let spelling = language == .arabic ? Spelling(token, grammar.features) : nil
+      let joined = spelling == nil ? PersianSpelling(token, language) : nil
       let indefinite = indefiniteCost(at: index)
       for (place, analysis) in readings[index].analyses.enumerated() {
         let cost = readings[index].ranks[place] + (readings[index].indefinites[place] ? indefinite : 0)
-        add(analysis, cost, index, spelling)
+        add(analysis, cost, index, spelling, joined)
       }
     }
   }
@@ -127,7 +128,9 @@ struct LatticeBuilder {
   }
 
   /// The words of a reading.
-  private mutating func add(_ analysis: Analysis, _ rank: Int32, _ index: Int, _ spelling: Spelling?) {
+  private mutating func add(
+    _ analysis: Analysis, _ rank: Int32, _ index: Int, _ spelling: Spelling?, _ joined: PersianSpelling?
+  ) {
     for (position, word) in analysis.words.enumerated() {
       let item = self.item(word, index)
       var cost: Int32 = 0
@@ -139,31 +142,13 @@ struct LatticeBuilder {
           cost += spelling.cost(word, entry, isFinite: word.category == grammar.category("V"), language)
           features = spelling.narrowed(word, entry)
         } else {
-          cost += madda(word, tokens[index]) + hamza(word, analysis.cost, tokens[index])
+          cost += joined?.cost(word, analysis.cost, glossary, grammar.features) ?? 0
         }
       }
       add(
         item, word.category, features, node(index, word.letters.lowerBound), node(index, word.letters.upperBound), cost)
     }
   }
-
-  /// آ and ا are one letter to the match key; a word that is spelt with the other one is a last resort.
-  private func madda(_ word: Analysis.Word, _ token: SourceToken) -> Int32 {
-    guard let id = word.entry, word.lemma.first == Letter.alef, token.key.first == Letter.alef else { return 0 }
-    return glossary.beginsWithMadda(id, language) == (token.text.unicodeScalars.first == Self.alefMadda) ? 0 : 250
-  }
-
-  private static let alefMadda: Unicode.Scalar = "\u{0622}"
-
-  /// What an ezafe without its ye costs less behind a final hamza, which the key doesn't show: منشأ ذرات, اعضاء شورا.
-  private func hamza(_ word: Analysis.Word, _ cost: Int32, _ token: SourceToken) -> Int32 {
-    guard language == .persian, let last = token.text.unicodeScalars.last, Self.hamzas.contains(last),
-      grammar.features.has(word.features, "ez", "yes"), token.key.last == word.lemma.last
-    else { return 0 }
-    return -min(cost, 60)
-  }
-
-  private static let hamzas: [Unicode.Scalar] = ["\u{0621}", "\u{0623}", "\u{0624}", "\u{0626}"]
 
   /// The item of a word of a token; readings that share the word share the item.
   private mutating func item(_ word: Analysis.Word, _ index: Int) -> Int32 {

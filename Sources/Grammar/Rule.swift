@@ -41,6 +41,8 @@ public struct Rule: Sendable {
     case cognate(Int, Int)
     /// A preverb that makes a verb which is told of what undergoes it: توقیف, seized; آغاز, begins.
     case undergone(Int)
+    /// The part is of several words.
+    case several(Int)
   }
 
   public let name: String

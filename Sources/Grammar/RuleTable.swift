@@ -70,6 +70,7 @@ struct RuleTable: Sendable {
     case cognate(Int32, Int32)
     case frame(Int32, marker: Int32)
     case takes(marker: Int32)
+    case several(Int32)
   }
 
   /// How a guard makes a verb of a noun or phrase and of what stands beside it.
@@ -248,6 +249,7 @@ extension RuleTable.Test {
     case .cognate(let a, let b): self = .cognate(Int32(a), Int32(b))
     case .frame(let a, let marker): self = .frame(Int32(a), marker: markers.number(marker))
     case .takes(let marker): self = .takes(marker: markers.number(marker))
+    case .several(let a): self = .several(Int32(a))
     }
   }
 }

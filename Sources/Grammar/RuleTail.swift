@@ -73,6 +73,7 @@ struct RuleTail {
     case ("!deverbal", 1): if let a = number(0) { return .deverbal(a) }
     case ("!doing", 1): if let a = number(0) { return .doing(a) }
     case ("!undergone", 1): if let a = number(0) { return .undergone(a) }
+    case ("!several", 1): if let a = number(0) { return .several(a) }
     case ("!frame", 2): if let a = number(0) { return .frame(a, given[1]) }
     case (_, 2):
       guard let a = number(0), let b = number(1) else { break }
@@ -108,6 +109,7 @@ extension Rule.Guard {
     case .verbal(let a): kept.firstIndex(of: a).map { .verbal($0) }
     case .deverbal(let a): kept.firstIndex(of: a).map { .deverbal($0) }
     case .doing(let a): kept.firstIndex(of: a).map { .doing($0) }
+    case .several(let a): kept.firstIndex(of: a).map { .several($0) }
     case .undergone(let a): kept.firstIndex(of: a).map { .undergone($0) }
     case .takes: self
     }
