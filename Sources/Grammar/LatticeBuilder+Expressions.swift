@@ -99,7 +99,7 @@ extension LatticeBuilder {
         tokens: end - index, cost: isPlain ? 0 : Self.indefinite, isIndefinite: !isPlain)
       return
     }
-    if language == .arabic, parts.count > 1, let last = parts.last, last.count == 1 {
+    if language == .arabic, parts.count > 1, let last = parts.last, last.count == 1, last.allSatisfy(Letter.isLetter) {
       addGlued(form.entry, parts, at: index, from: letter)
       return
     }
