@@ -261,7 +261,18 @@ extension Pass {
       if adjective.isSetOff { writer.comma(adjective.absorbed) }
       self.adjective(adjective, modifying: lexical)
     }
+    complements(of: phrase, rendering)
+  }
+
+  /// Writes what a noun governs: what somebody's decision is about is their own.
+  private mutating func complements(of phrase: NounPhrase, _ rendering: Rendering) {
+    let before = (antecedent, antecedentIsSeveral)
+    if let owner = phrase.genitives.first, case .lexical(let lexical) = owner.head, lexical.isActor {
+      antecedent = lexical.isHuman ? gender(of: owner) : .neuter
+      antecedentIsSeveral = false
+    }
     for complement in phrase.complements { adverbial(complement, governor: rendering) }
+    (antecedent, antecedentIsSeveral) = before
   }
 
   /// Writes what stands before the head of an office that looks after several things; the rest of the name remains to be written.
