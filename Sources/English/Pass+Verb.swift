@@ -34,7 +34,10 @@ extension Pass {
     if middle.contains(where: \.isNegative) { verb.isNegative = false }
     if verb.isReduced, reduced(verb, rendering) { return }
     if verb.sharesAuxiliaries {
-      if !verb.isUndergone { words = [lexicon.participle(of: main)] + joined(words) { lexicon.participle(of: $0) } }
+      // Was detained and transferred; of be announced, announced is said already.
+      if main != "be" || !verb.isUndergone {
+        words = [lexicon.participle(of: main)] + joined(words) { lexicon.participle(of: $0) }
+      }
       for adverb in middle { self.words(adverb) }
       for word in words { writer.word(word, verb.lexical.tokens + verb.absorbed, verb.lexical.origin) }
       return others(of: verb, agreement, form: .participle, afterBe: false)
