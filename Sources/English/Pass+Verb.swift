@@ -34,6 +34,7 @@ extension Pass {
     if middle.contains(where: \.isNegative) { verb.isNegative = false }
     if verb.isReduced, reduced(verb, rendering) { return }
     if verb.sharesAuxiliaries {
+      // Was detained and transferred; of be announced, announced is said already.
       if main != "be" || !verb.isUndergone {
         words = [lexicon.participle(of: main)] + joined(words) { lexicon.participle(of: $0) }
       }
