@@ -48,7 +48,7 @@ extension Pass {
     for joined in clause.following {
       var shared: NounPhrase?
       let sharesSubject =
-        joined.clause.subject == nil
+        joined.clause.subject == nil && !joined.clause.isToldOfNobody
         && joined.clause.verb.map { verb in
           clause.verb.map { verb.person == $0.person } ?? false
         } ?? false
@@ -71,8 +71,12 @@ extension Pass {
       // must lift sanctions and return
       let isPlain = joined.clause.verb.map { $0.tense == .subjunctive && $0.modals.isEmpty } ?? false
       let isGoverned = sharesSubject && clause.verb?.modals.isEmpty == false && isPlain
-      let next: VerbForm = form == .infinitive || form == .finite && isGoverned ? .bare : form
-      self.clause(joined.clause, sharing: shared, form: next)
+      let isWished = clause.verb?.isWish == true && isWhole && joined.clause.verb?.isWish == true && sharesSubject
+      let next: VerbForm = form == .infinitive || form == .finite && (isGoverned || isWished) ? .bare : form
+      var told = joined.clause
+      let isElided = sharesSubject && form == .finite && told.sharesAuxiliaries(with: clause)
+      told.verb?.sharesAuxiliaries = isElided
+      self.clause(told, sharing: shared, form: next)
     }
   }
 
@@ -214,6 +218,10 @@ extension Pass {
   private mutating func rest(_ clause: Clause, _ rendering: Rendering, _ places: Places) {
     var places = places
     for adverbial in places.takeEarly(clause, rendering) { self.adverbial(adverbial, governor: rendering) }
+    if case .preposition? = rendering.slot("را"), !clause.objects.isEmpty {
+      // congratulated the nation on this day
+      for adverbial in places.takeObject(rendering) { self.adverbial(adverbial, governor: rendering) }
+    }
     for object in clause.objects {
       if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
       nounPhrase(object)
@@ -380,10 +388,40 @@ extension NounPhrase {
   }
 }
 
+extension Clause {
+  /// Whether what the clause before says with auxiliaries need not be said again: was detained and introduced to the court.
+  fileprivate func sharesAuxiliaries(with first: Clause) -> Bool {
+    guard let verb, let other = first.verb, verb.tense == other.tense, verb.isUndergone == other.isUndergone,
+      verb.isUndergone || verb.tense == .presentPerfect || verb.tense == .pastPerfect, first.isShort,
+      [verb, other].allSatisfy({ !$0.isNegative && $0.modals.isEmpty && !$0.isProgressive && !$0.isReduced })
+    else { return false }
+    return adverbials.allSatisfy { $0.position != .opening }
+  }
+
+  /// Holds no other clause, which what follows could belong to.
+  private var isShort: Bool {
+    complement == nil && predicate.isEmpty && objects.allSatisfy(\.relatives.isEmpty)
+      && adverbials.allSatisfy { adverbial in
+        switch adverbial.content {
+        case .clause, .template: false
+        case .word, .manner, .prepositional, .nominal, .coordination: true
+        }
+      }
+  }
+
+  /// A passive of which a clause is the subject, which no clause before it shares: and it was stressed that ….
+  fileprivate var isToldOfNobody: Bool {
+    complement?.kind == .that && objects.isEmpty && verb?.isImpersonal == true && verb?.number == .singular
+  }
+}
+
 extension VerbGroup {
   /// In the form that Arabic uses of several things: the feminine singular.
   var isOfThings: Bool { isGrammatical && person == 3 && number == .singular && isFeminine == true }
 
+  /// A passive, or a verb that English has no other word for: be announced.
+  var isUndergone: Bool { isPassive || lexical.isPassive }
+
   /// A passive without a subject, which English gives *it*.
-  var isImpersonal: Bool { isPassive || lexical.isPassive || lexical.isImpersonal }
+  var isImpersonal: Bool { isUndergone || lexical.isImpersonal }
 }

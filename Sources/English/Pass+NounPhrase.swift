@@ -128,7 +128,9 @@ extension Pass {
       var own = member
       // Any political track, not any a political track.
       // كل من says nothing in English, and takes no article away.
-      let isDetermined = phrase.determiners.contains { !($0.renderings.first?.words.isEmpty ?? true) }
+      let isDetermined = phrase.determiners.contains {
+        !$0.isLimiting && !($0.renderings.first?.words.isEmpty ?? true)
+      }
       if index == 0, isDetermined || phrase.possessor != nil { own.definiteness = .shared }
       // The further strengthening and expansion of relations: what is said of all stands before the first.
       if index == 0 { own.modifiers += phrase.modifiers }

@@ -9,7 +9,8 @@ extension Pass {
       self.clause(clause)
       return
     }
-    let isHuman = (clause.subject == nil ? noun.told(by: verb) : noun).lexical?.isHuman ?? false
+    let told = clause.subject == nil ? noun.told(by: verb) : noun
+    let isHuman = told.lexical?.isHuman ?? false
     let isAside = noun.isNamed || clause.isAside
     if isAside { writer.comma() }
     if case .pronoun = noun.head {
@@ -52,7 +53,7 @@ extension Pass {
       self.clause(rest)
     } else if clause.subject == nil, verb.person == 3 {
       writer.function(isHuman ? "who" : isAside ? "which" : "that", rule: "relative.subject")
-      var gap = noun
+      var gap = told
       gap.relatives = []
       // plans that were raised to change the name
       var rest = clause

@@ -33,6 +33,12 @@ extension Pass {
     // *never* negates by itself.
     if middle.contains(where: \.isNegative) { verb.isNegative = false }
     if verb.isReduced, reduced(verb, rendering) { return }
+    if verb.sharesAuxiliaries {
+      if !verb.isUndergone { words = [lexicon.participle(of: main)] + joined(words) { lexicon.participle(of: $0) } }
+      for adverb in middle { self.words(adverb) }
+      for word in words { writer.word(word, verb.lexical.tokens + verb.absorbed, verb.lexical.origin) }
+      return others(of: verb, agreement, form: .participle, afterBe: false)
+    }
     var chain = auxiliaries(verb, form: form)
     // A rendering such as `be announced` is a passive of its own.
     if verb.isPassive, main == "be" { chain.removeAll { $0.kind == .passive } }
@@ -80,6 +86,7 @@ extension Pass {
     if form == .finite, verb.modals.isEmpty {
       switch verb.tense {
       case .future: chain.append(Auxiliary(kind: .future, text: isReported ? "would" : "will"))
+      case .subjunctive where verb.isWish && isWhole: chain.append(Auxiliary(kind: .modal, text: "should"))
       case .subjunctive where isReported: chain.append(Auxiliary(kind: .future, text: "would"))
       default: break
       }
@@ -222,7 +229,8 @@ extension Pass {
 
   /// Whether the finite verb is in the past: by its tense, shifted back where it is reported.
   private func isPast(_ verb: VerbGroup) -> Bool {
-    if manner == .headline, verb.tense == .past { return false }
+    // Ministers meet, but met yesterday.
+    if manner == .headline, verb.tense == .past, verb.sourceTense == nil { return false }
     switch verb.tense {
     case .past, .imperfect, .pastPerfect: return true
     case .present, .presentPerfect, .perfectSubjunctive, .subjunctive: return isReported

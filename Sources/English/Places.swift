@@ -147,6 +147,13 @@ extension Places {
     return taken
   }
 
+  /// Takes what English has as the plain object.
+  mutating func takeObject(_ rendering: Rendering) -> [Adverbial] {
+    let taken = governed.filter { rendering.slot($0.marker) == .object }
+    governed.removeAll { rendering.slot($0.marker) == .object }
+    return taken
+  }
+
   /// The short phrases that stood before a heavy object in the source and do so in English.
   mutating func takeEarly(_ clause: Clause, _ rendering: Rendering) -> [Adverbial] {
     guard clause.objects.count == 1, let object = clause.objects.first, rendering.words.count == 1 else { return [] }

@@ -34,6 +34,7 @@ public struct Realiser: Sendable {
     var pass = Pass(realiser: self, manner: manner)
     pass.discourse = discourse
     defer { discourse = pass.discourse }
+    pass.isWhole = pieces.count == 1
     for (index, piece) in pieces.enumerated() {
       if index > 0, piece.verb != nil, let last = pass.writer.last, last.spacing == .word, last.origin != .punctuation {
         pass.writer.comma()
@@ -69,6 +70,8 @@ struct Pass {
   var antecedent: PronounTable.Gender?
   /// The noun that is the object of the clause to come, which hangs on it: the efforts that it makes.
   var gap: Lexical?
+  /// Whether one derivation spans the sentence, so that a subjunctive without anything that governs it is a wish.
+  var isWhole = true
   /// Whether the next clause asks, so that its subject stands behind its auxiliary.
   var asks = false
   /// Whether the direct speech of the clause at hand asks.

@@ -142,7 +142,7 @@ struct Step {
       .able,
       .progressive:
       verbal() ?? group()
-    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .ellipsis, .gap,
+    case .clause, .subject, .object, .adjunct, .opening, .predicate, .complement, .imperative, .wish, .ellipsis, .gap,
       .headline, .copula, .join, .extraposed, .trailing, .undergo, .circumstance, .support, .possession, .existential,
       .pronominal, .gapping:
       clausal() ?? group()

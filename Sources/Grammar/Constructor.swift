@@ -16,7 +16,8 @@ public enum Constructor: String, Sendable, CaseIterable {
   // Verbs and clauses
   case verb, verbs, compound, compounds, compoundObject, auxiliary, passive, modal, negate, participle, able,
     progressive
-  case clause, subject, object, adjunct, opening, predicate, complement, imperative, ellipsis, gap, headline, copula,
+  case clause, subject, object, adjunct, opening, predicate, complement, imperative, wish, ellipsis, gap, headline,
+    copula,
     join, extraposed, trailing, undergo, circumstance, support, possession, existential, pronominal, gapping
   case fragment
 }

@@ -54,6 +54,10 @@ extension Step {
       let isTold = clause.verb?.modals.isEmpty == false
       clause.verb?.isImperative = !isTold
       return .clause(clause)
+    case .wish:
+      guard var clause = argument(0)?.asClause(self) else { return nil }
+      clause.wish()
+      return .clause(clause)
     case .complement: return complement()
     case .copula: return copula()
     case .extraposed: return extraposed()
@@ -88,7 +92,11 @@ extension Step {
       for case .word(let word) in rule.builder.arguments.dropFirst(2) {
         if let position = Self.positions[word] { adverbial.position = position }
         // منذ عام: has not met for a year
-        if let tense = Self.tenses[word] { clause.verb?.tense = tense }
+        if let tense = Self.tenses[word], var verb = clause.verb {
+          verb.sourceTense = verb.tense
+          verb.tense = tense
+          clause.verb = verb
+        }
       }
       if stands(0, before: 1) {
         if clause.subject != nil || adverbial.isSubordinate { adverbial.position = .opening }
@@ -215,13 +223,14 @@ extension Step {
 
   /// existential(EX, NP [, negative]): what stands for *there is*, an adverb or a verb, and what there is.
   private func existential() -> Node? {
-    guard let outer = argument(0), var phrase = argument(1)?.asNounPhrase(self) else { return nil }
+    guard var phrase = argument(1)?.asNounPhrase(self) else { return nil }
     let name = Origin.rule(rule.name)
     let be = literal("be")
-    let verb = outer.asVerb(self)
+    let outer = argument(0)
+    let verb = outer?.asVerb(self)
     var clause = Clause(rule: rule.name)
-    var group = VerbGroup(be, tense: verb?.tense ?? .present, rule: rule.name)
-    group.absorbed = (verb?.absorbed ?? []) + outer.tokens
+    var group = VerbGroup(be, tense: verb?.tense ?? (word(2) == "past" ? .past : .present), rule: rule.name)
+    group.absorbed = (verb?.absorbed ?? []) + (outer?.tokens ?? [])
     group.modals = verb?.modals ?? []
     if verb?.isNegative ?? false || word(2) == "negative" {
       // There is no time; there is not any time is said the same.
@@ -231,7 +240,9 @@ extension Step {
     clause.verb = group
     var there = NounPhrase(
       head: .lexical(
-        Lexical(lemma: "", renderings: [Rendering(words: ["there"], isName: true)], tokens: outer.tokens, origin: name)),
+        Lexical(
+          lemma: "", renderings: [Rendering(words: ["there"], isName: true)], tokens: outer?.tokens ?? [], origin: name)
+      ),
       number: phrase.number, rule: rule.name)
     there.isName = true
     there.isExpletive = true
@@ -295,9 +306,11 @@ extension Step {
   }
 
   private func join() -> Node? {
-    guard var clause = argument(0)?.asClause(self), let second = argument(2)?.asClause(self) else { return nil }
+    guard var clause = argument(0)?.asClause(self), var second = argument(2)?.asClause(self) else { return nil }
     var link = Joined.Link.comma
-    if case .word(let lexical, _)? = argument(1) {
+    if let text = word(1), text != "-" {
+      link = .word(literal(text))
+    } else if case .word(let lexical, _)? = argument(1) {
       if lexical.origin == .punctuation {
         switch lexical.renderings.first?.text {
         case ";": link = .semicolon
@@ -314,6 +327,9 @@ extension Step {
     {
       clause.completeParticiples(by: verb)
     }
+    if let first = clause.verb { second.keepTime(of: first) }
+    // signed the plan and handed it over
+    if word(3) == "shared", let object = clause.objects.last { second.objects = [again(object)] }
     clause.following.append(Joined(link: link, clause: second))
     return .clause(clause)
   }
@@ -323,11 +339,27 @@ extension Clause {
   /// Gives participles that wait for their auxiliary the tense of the verb that ends the chain: signed the plan and handed it over.
   mutating func completeParticiples(by last: VerbGroup) {
     if var verb = self.verb, verb.isBare {
-      verb.tense = last.tense
+      if verb.sourceTense == nil { verb.tense = last.tense }
       verb.isBare = false
       self.verb = verb
     }
     for index in following.indices { following[index].clause.completeParticiples(by: last) }
+  }
+
+  /// Tells what is only in the subjunctive as a wish or order, and so the clauses that share its subject.
+  mutating func wish() {
+    if verb?.tense == .subjunctive, verb?.modals.isEmpty == true { verb?.isWish = true }
+    for index in following.indices where following[index].clause.subject == nil { following[index].clause.wish() }
+  }
+
+  /// Stays in the time that an adverbial gave to the clause whose subject it shares: came yesterday and met the minister.
+  mutating func keepTime(of first: VerbGroup) {
+    guard subject == nil, let source = first.sourceTense, first.tense == .past || first.tense == .future,
+      var verb, verb.sourceTense == nil, verb.tense == source
+    else { return }
+    verb.sourceTense = source
+    verb.tense = first.tense
+    self.verb = verb
   }
 
   /// Makes the object the subject of a passive; without an object nobody in particular does it.

@@ -26,7 +26,7 @@ extension Step {
   }
 
   /// A pronoun for an object that the second of two clauses shares: seized the weapons and destroyed them.
-  private func again(_ object: NounPhrase) -> NounPhrase {
+  func again(_ object: NounPhrase) -> NounPhrase {
     var number = object.number
     if case .coordination = object.head { number = .plural }
     var pronoun = Pronoun(person: 3, number: number)

@@ -136,13 +136,11 @@ extension Step {
     case .partitive:
       guard let lexical = argument(1)?.lexical else { return nil }
       // كل عدد من الوزراء: what stands before comes first in English too.
-      if let own = rule.builder.part(1), let noun = rule.builder.part(0), own < noun {
-        phrase.determiners.insert(lexical, at: 0)
-      } else {
-        phrase.determiners.append(lexical)
-      }
+      var index = phrase.determiners.count
+      if let own = rule.builder.part(1), let noun = rule.builder.part(0), own < noun { index = 0 }
+      phrase.determiners.insert(lexical, at: index)
       phrase.isPartitive = true
-      if word(2) == "of", let index = phrase.determiners.indices.last {
+      if word(2) == "of" {
         // سه نفر از آنها: three of them
         for place in phrase.determiners[index].renderings.indices {
           phrase.determiners[index].renderings[place].words.append("of")
@@ -150,9 +148,7 @@ extension Step {
         // چهار عضو آن: four of its members
         if phrase.possessor != nil, phrase.number == .singular { phrase.number = .plural }
       }
-      if word(2) == "one", let index = phrase.determiners.indices.last {
-        phrase.determiners[index].renderings = [Rendering(words: ["one", "of"])]
-      }
+      if word(2) == "one" { phrase.determiners[index].renderings = [Rendering(words: ["one", "of"])] }
       if system.has(own, "num", "sg") { phrase.agreesAs = .singular }
     case .measured:
       // سه کیلوگرم طلا: three kilograms of gold; در ۴۰ کیلومتری تهران: 40 kilometres from Tehran
@@ -351,6 +347,12 @@ extension Step {
     // A list that was built from the right is one flat list; `a, [b and c]` that stood alone is told by its own rule.
     // Arabic joins every member with the same word: a and b and c.
     let isChain = grammar.language == .arabic && link != nil
+    if isChain, case .coordination(let start) = one.head, one.isBareCoordination,
+      start.links.allSatisfy({ $0?.lemma == link?.lemma })
+    {
+      members = start.members
+      links = start.links + links
+    }
     if case .coordination(let rest) = other.head, other.isBareCoordination,
       link == nil || rest.links.allSatisfy({ isChain ? $0?.lemma == link?.lemma : $0 == nil })
     {

@@ -111,6 +111,8 @@ extension Step {
         clause.adverbials = [Adverbial(.prepositional(preposition, object), marker: "gen", rule: rule.name)]
       } else {
         clause.objects = [object]
+        // ابراز نگرانی شد: concern was expressed
+        if word(4) == "bare" { clause.objects[0].definiteness = .shared }
       }
     } else {
       return nil

@@ -9,9 +9,9 @@ struct FormKey {
 
   /// - Parameter key: the key of the whole form.
   init(_ key: [UInt8]) {
-    isSingle =
-      !key.contains { $0 == Byte.space || $0 == Byte.underscore || $0 == Byte.openBrace }
-      && Self.plus(in: key[...]) == nil
+    isSingle = !key.contains {
+      $0 == Byte.space || $0 == Byte.underscore || $0 == Byte.openBrace || Self.isSign($0)
+    }
     guard !isSingle else {
       parts = key.isEmpty ? [] : [.word(key[...])]
       return
@@ -31,25 +31,19 @@ struct FormKey {
   var hasSlots: Bool { parts.contains { if case .slot = $0 { true } else { false } } }
 
   private static let comma = MatchKey.fold("،", language: .persian)
-  private static let plus = MatchKey.fold("+", language: .persian)
 
-  /// A comma is a word of its own, as it is a token: وزارت ارشاد، حج و اوقاف; so is a plus: أوبك+, 5+5.
+  /// A comma is a word of its own, as it is a token: وزارت ارشاد، حج و اوقاف; so is a plus or a hyphen: أوبك+, 5+5, كوفيد-19.
   private static func parts(_ word: ArraySlice<UInt8>) -> [MultiwordPart] {
     if let slot = slot(word) { return [.slot(slot)] }
-    if let sign = plus(in: word), sign.count < word.count {
-      let apart = [word[..<sign.lowerBound], word[sign], word[sign.upperBound...]]
+    if word.count > 1, let sign = word.firstIndex(where: isSign) {
+      let apart = [word[..<sign], word[sign...sign], word[(sign + 1)...]]
       return apart.filter { !$0.isEmpty }.flatMap(parts)
     }
     guard word.count > comma.count, word.suffix(comma.count).elementsEqual(comma) else { return [.word(word)] }
     return [.word(word.dropLast(comma.count)), .word(word.suffix(comma.count))]
   }
 
-  /// Where the first plus stands.
-  private static func plus(in word: ArraySlice<UInt8>) -> Range<Int>? {
-    guard word.count >= plus.count else { return nil }
-    return (word.startIndex...(word.endIndex - plus.count)).lazy.map { $0..<($0 + plus.count) }
-      .first { word[$0].elementsEqual(plus) }
-  }
+  private static func isSign(_ code: UInt8) -> Bool { code == Byte.plus || code == Byte.hyphen }
 
   /// A slot is written in Latin capitals, which its key has as small letters.
   private static func slot(_ word: ArraySlice<UInt8>) -> Slot? {

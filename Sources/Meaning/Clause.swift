@@ -122,6 +122,8 @@ public struct VerbGroup: Sendable {
   public var others: [Lexical]
   public var links: [Lexical?]
   public var tense: Tense
+  /// The tense of the source, where what stands beside it wants another one in English: he *came* yesterday.
+  public var sourceTense: Tense?
   public var isNegative: Bool
   public var isPassive: Bool
   public var isImperative = false
@@ -140,6 +142,10 @@ public struct VerbGroup: Sendable {
   public var isParticiple = false
   /// A participle whose auxiliary is said with a later verb, if at all, so that it has the tense of that verb: امضا کرده و تحویل دادند.
   public var isBare = false
+  /// Its auxiliaries are those of the clause that it is joined to: was detained and *introduced* to the court.
+  public var sharesAuxiliaries = false
+  /// Wished or ordered, with nothing but its mood to say so: people *should* not worry.
+  public var isWish = false
   /// Told without *be*, as in headlines: vessel seized.
   public var isReduced = false
   /// Its gender is grammatical: a feminine ending may stand for a ministry.
