@@ -188,7 +188,7 @@ extension Pass {
     }
     if let phrase = clause.subject, case .lexical(let lexical) = phrase.head {
       if verb.isFeminine == true { discourse.noteFeminine(lexical) }
-      antecedent = lexical.isHuman || lexical.origin == .guess ? discourse.gender(of: lexical) : .neuter
+      antecedent = gender(of: lexical)
       antecedentIsSeveral = antecedent == .neuter && isPlural(phrase)
     }
     for adverbial in places.inserted {
@@ -211,6 +211,10 @@ extension Pass {
       head.words.removeSubrange(cut...)
     }
     verbGroup(verb, head, agreement(clause, shared), form: form, middle: places.middle)
+    for (link, second) in verb.again where form == .finite {
+      words(link)
+      verbGroup(second.saying(verb), head, agreement(clause, shared), form: form)
+    }
     rest(clause, rendering, places)
     isNegated = false
   }
@@ -416,6 +420,15 @@ extension Clause {
 }
 
 extension VerbGroup {
+  /// The same form with the verb of another.
+  fileprivate func saying(_ first: VerbGroup) -> VerbGroup {
+    var verb = self
+    verb.absorbed += verb.lexical.tokens
+    verb.lexical = first.lexical
+    verb.isPassive = first.isPassive
+    return verb
+  }
+
   /// In the form that Arabic uses of several things: the feminine singular.
   var isOfThings: Bool { isGrammatical && person == 3 && number == .singular && isFeminine == true }
 
