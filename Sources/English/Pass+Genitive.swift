@@ -4,7 +4,9 @@ import Meaning
 extension Pass {
   /// A genitive that English puts before the noun with 's: a person, or a place or body before a person or body.
   func possesses(_ owner: NounPhrase, _ phrase: NounPhrase, _ owned: Lexical, _ rendering: Rendering) -> Bool {
-    guard owner.endsWithNoun, let lexical = owner.lexical, case .lexical = owner.head else { return false }
+    guard owner.endsWithNoun, let lexical = owner.lexical, case .lexical = owner.head, lexical.origin != .number else {
+      return false
+    }
     // The president of the Republic of Korea: what ends behind its head takes no 's.
     if let name = lexical.renderings.first, owner.isName, name.head < name.words.count - 1 { return false }
     // Tuesday's meeting

@@ -99,7 +99,7 @@ extension LatticeBuilder {
         tokens: end - index, cost: isPlain ? 0 : Self.indefinite, isIndefinite: !isPlain)
       return
     }
-    if language == .arabic, parts.count > 1, let last = parts.last, last.count == 1 {
+    if language == .arabic, parts.count > 1, let last = parts.last, last.count == 1, last.allSatisfy(Letter.isLetter) {
       addGlued(form.entry, parts, at: index, from: letter)
       return
     }
@@ -245,8 +245,11 @@ extension LatticeBuilder {
         }
       }
       // نامه‌ای سرگشاده: the نامه that is listed, no نام‌ها.
-      let own = index == first ? all.first { $0.category == category && $0.lemma[...] == parts[0] } : nil
-      return own ?? all.first { $0.category == category } ?? all.first { $0.category == grammar.category("N") } ?? all.first
+      let own =
+        language == .persian && index == first
+        ? all.first { $0.category == category && $0.lemma[...] == parts[0] } : nil
+      return own ?? all.first { $0.category == category } ?? all.first { $0.category == grammar.category("N") }
+        ?? all.first
     }
     func take(_ fields: [String], from word: Analysis.Word) {
       for name in fields {

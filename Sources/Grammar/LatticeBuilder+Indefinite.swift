@@ -1,3 +1,4 @@
+import Morphology
 import Orthography
 
 /// Whether a word that is an adjective or a noun with the indefinite ye stands where an adjective may.
@@ -23,7 +24,14 @@ extension LatticeBuilder {
     default: break
     }
     if isAny(["AND", "OR"], before) { return isAny(["A"], before - 1) }
+    if isChieflyVerb(before) { return false }
     return tokens[before].kind == .word && !isAny(["P", "KE", "DET", "NUM", "RA", "SUB", "MODAL", "BUT", "TA"], before)
+  }
+
+  /// Whether a token is a finite verb, if it is not something rare: ارتش اعلام کرد پهپادی را دید.
+  private func isChieflyVerb(_ index: Int) -> Bool {
+    guard let first = readings[index].analyses.first else { return false }
+    return first.words[first.stem].category == grammar.category("V")
   }
 
   private func isAny(_ names: [String], _ index: Int) -> Bool {

@@ -152,6 +152,8 @@ enum Byte {
   static let exclamation = UInt8(ascii: "!")
   static let equals = UInt8(ascii: "=")
   static let comma = UInt8(ascii: ",")
+  static let plus = UInt8(ascii: "+")
+  static let hyphen = UInt8(ascii: "-")
   static let underscore = UInt8(ascii: "_")
   static let openBrace = UInt8(ascii: "{")
 }

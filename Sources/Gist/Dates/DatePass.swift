@@ -44,8 +44,8 @@ struct DatePass {
   private func dateOrNumber(at index: Int) -> FoundDate? {
     // Most words begin nothing, which is told soonest here; only an ordinal may be written together with its tens.
     if tokens[index].kind == .word, !tables.openings.contains(keys[index]) { return ordinalWord(at: index) }
-    return dateWithWeekday(at: index) ?? clock(at: index) ?? year(at: index) ?? percent(at: index)
-      ?? measured(at: index) ?? ordinal(at: index) ?? number(at: index)
+    return dateWithWeekday(at: index) ?? clock(at: index) ?? year(at: index) ?? money(at: index)
+      ?? percent(at: index) ?? measured(at: index) ?? ordinal(at: index) ?? number(at: index)
   }
 
   /// What begins behind a proclitic, as in وحزيران, لعام 2024.
@@ -65,7 +65,7 @@ struct DatePass {
   /// The index after a number that is a code, with the word that says so: کد مطلب : 166703.
   private func afterCode(at index: Int) -> Int? {
     guard var end = marker(.code, at: index) else { return nil }
-    if end < tokens.count, tokens[end].text == ":" { end += 1 }
+    if isText(end, ":", "(") { end += 1 }
     return number(token: end) != nil ? end + 1 : nil
   }
 

@@ -53,7 +53,10 @@ public enum Letter {
   public static func joinsToNext(_ code: UInt8) -> Bool {
     switch code {
     case hamza, alef, dal, thal, reh, zain, zheh, waw, tehMarbuta, alefMaksura: false
-    default: code >= 0x80 && code != escape
+    default: isLetter(code)
     }
   }
+
+  /// Whether a byte of a key is a letter with a code of its own.
+  public static func isLetter(_ code: UInt8) -> Bool { code >= 0x80 && code != escape }
 }
