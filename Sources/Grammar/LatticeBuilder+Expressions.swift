@@ -133,6 +133,9 @@ extension LatticeBuilder {
     {
       cost += Self.sharing
     }
+    if language == .arabic, parts.count > 1, category == grammar.category("N") {
+      cost += dualCost(at: index, from: letter)
+    }
     add(item, category, features, node(index, letter), firstNode[end], cost)
   }
 
@@ -141,6 +144,19 @@ extension LatticeBuilder {
   private func opensExactly(_ word: ArraySlice<UInt8>, at index: Int, from letter: Int) -> Bool {
     let written = tokens[index].key.dropFirst(letter)
     return written == word || letter > 0 && word.elementsEqual(Self.article + written)
+  }
+
+  /// What a dual costs that has the letters of another form: تبادلا وجهات النظر, they exchanged views, not two exchanges of them.
+  private func dualCost(at index: Int, from letter: Int) -> Int32 {
+    let nouns = readings[index].analyses.filter {
+      let word = $0.words[$0.stem]
+      return word.category == grammar.category("N") && $0.stem == (letter > 0 ? 1 : 0)
+        && !grammar.features.has(word.features, "ez", "no")
+    }
+    guard let least = readings[index].analyses.map(\.cost).min(), let noun = nouns.min(by: { $0.cost < $1.cost }),
+      grammar.features.has(noun.words[noun.stem].features, "num", "du")
+    else { return 0 }
+    return noun.cost - least
   }
 
   /// What a listed noun with an adjective loses where a second adjective shares the noun.

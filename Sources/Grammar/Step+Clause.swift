@@ -223,13 +223,14 @@ extension Step {
 
   /// existential(EX, NP [, negative]): what stands for *there is*, an adverb or a verb, and what there is.
   private func existential() -> Node? {
-    guard let outer = argument(0), var phrase = argument(1)?.asNounPhrase(self) else { return nil }
+    guard var phrase = argument(1)?.asNounPhrase(self) else { return nil }
     let name = Origin.rule(rule.name)
     let be = literal("be")
-    let verb = outer.asVerb(self)
+    let outer = argument(0)
+    let verb = outer?.asVerb(self)
     var clause = Clause(rule: rule.name)
-    var group = VerbGroup(be, tense: verb?.tense ?? .present, rule: rule.name)
-    group.absorbed = (verb?.absorbed ?? []) + outer.tokens
+    var group = VerbGroup(be, tense: verb?.tense ?? (word(2) == "past" ? .past : .present), rule: rule.name)
+    group.absorbed = (verb?.absorbed ?? []) + (outer?.tokens ?? [])
     group.modals = verb?.modals ?? []
     if verb?.isNegative ?? false || word(2) == "negative" {
       // There is no time; there is not any time is said the same.
@@ -239,7 +240,9 @@ extension Step {
     clause.verb = group
     var there = NounPhrase(
       head: .lexical(
-        Lexical(lemma: "", renderings: [Rendering(words: ["there"], isName: true)], tokens: outer.tokens, origin: name)),
+        Lexical(
+          lemma: "", renderings: [Rendering(words: ["there"], isName: true)], tokens: outer?.tokens ?? [], origin: name)
+      ),
       number: phrase.number, rule: rule.name)
     there.isName = true
     there.isExpletive = true
@@ -305,7 +308,9 @@ extension Step {
   private func join() -> Node? {
     guard var clause = argument(0)?.asClause(self), var second = argument(2)?.asClause(self) else { return nil }
     var link = Joined.Link.comma
-    if case .word(let lexical, _)? = argument(1) {
+    if let text = word(1), text != "-" {
+      link = .word(literal(text))
+    } else if case .word(let lexical, _)? = argument(1) {
       if lexical.origin == .punctuation {
         switch lexical.renderings.first?.text {
         case ";": link = .semicolon

@@ -349,6 +349,12 @@ extension Step {
     // A list that was built from the right is one flat list; `a, [b and c]` that stood alone is told by its own rule.
     // Arabic joins every member with the same word: a and b and c.
     let isChain = grammar.language == .arabic && link != nil
+    if isChain, case .coordination(let start) = one.head, one.isBareCoordination,
+      start.links.allSatisfy({ $0?.lemma == link?.lemma })
+    {
+      members = start.members
+      links = start.links + links
+    }
     if case .coordination(let rest) = other.head, other.isBareCoordination,
       link == nil || rest.links.allSatisfy({ isChain ? $0?.lemma == link?.lemma : $0 == nil })
     {
