@@ -144,7 +144,12 @@ extension Pass {
   /// What a pronoun for this phrase would be, as far as its noun tells.
   func gender(of phrase: NounPhrase) -> PronounTable.Gender {
     guard let lexical = phrase.genitives.last?.lexical ?? phrase.lexical else { return .masculine }
-    return lexical.isHuman || lexical.origin == .guess ? discourse.gender(of: lexical) : .neuter
+    return gender(of: lexical)
+  }
+
+  /// What a pronoun for what a noun tells of would be.
+  func gender(of lexical: Lexical) -> PronounTable.Gender {
+    lexical.isHuman || lexical.origin == .guess ? discourse.gender(of: lexical) : .neuter
   }
 
   /// A conjunction, or a comma for it where the same one follows: political, economic and commercial.
