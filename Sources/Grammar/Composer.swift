@@ -138,7 +138,8 @@ struct Step {
     case .adverb, .prepositional, .nominal, .subordinate, .template, .purpose, .dated, .range, .manner, .ago, .bracket,
       .fact, .infinitive, .gerundive:
       adverbial() ?? group()
-    case .verb, .verbs, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate, .participle,
+    case .verb, .verbs, .twice, .compound, .compounds, .compoundObject, .auxiliary, .passive, .modal, .negate,
+      .participle,
       .able,
       .progressive:
       verbal() ?? group()

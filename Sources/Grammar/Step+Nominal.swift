@@ -244,6 +244,8 @@ extension Step {
     case .indefinite:
       phrase.definiteness = .indefinite
       phrase.articleTokens += argument(1)?.tokens ?? []
+      // خرید پهپاد: the purchase of drones
+      if word(1) == "plural" { phrase.number = .plural }
     case .quote: phrase.isQuoted = true
     case .parenthesis:
       guard let other = argument(1)?.asNounPhrase(self) else { return nil }
