@@ -276,7 +276,7 @@ extension Pass {
       antecedent = lexical.isHuman ? gender(of: owner) : .neuter
       antecedentIsSeveral = false
     }
-    for complement in phrase.complements { adverbial(complement, governor: rendering) }
+    for complement in phrase.complements where !phrase.isLate(complement) { adverbial(complement, governor: rendering) }
     (antecedent, antecedentIsSeveral) = before
   }
 
@@ -327,7 +327,16 @@ extension Pass {
       writer.close(")")
     }
     for relative in phrase.relatives { self.relative(relative, of: phrase) }
+    guard let lexical = phrase.lexical, !phrase.isGerund else { return }
+    for complement in phrase.complements where phrase.isLate(complement) {
+      adverbial(complement, governor: lexical.rendering(surroundings(phrase)))
+    }
   }
+}
+
+extension NounPhrase {
+  /// Whether a complement stands behind the relative clauses.
+  fileprivate func isLate(_ complement: Adverbial) -> Bool { !relatives.isEmpty && complement.position == .final }
 }
 
 extension NounPhrase {
