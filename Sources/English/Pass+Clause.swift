@@ -44,42 +44,6 @@ extension Pass {
     if let complement = clause.complement { self.complement(complement, .that) }
   }
 
-  private mutating func following(_ clause: Clause, subject: NounPhrase?, form: VerbForm) {
-    for joined in clause.following {
-      var shared: NounPhrase?
-      let sharesSubject =
-        joined.clause.subject == nil && !joined.clause.isToldOfNobody
-        && joined.clause.verb.map { verb in
-          clause.verb.map { verb.person == $0.person } ?? false
-        } ?? false
-      switch joined.link {
-      case .word(let lexical):
-        if !sharesSubject || joined.clause.subject != nil { writer.comma() }
-        words(lexical)
-      case .comma:
-        writer.comma()
-        if sharesSubject { writer.function("and", rule: "clause.list") }
-      case .semicolon: writer.mark(";")
-      case .colon where joined.clause.verb != nil: writer.speechColon([])
-      case .colon: writer.mark(":")
-      case .stop: writer.mark(".")
-      }
-      if sharesSubject, case .semicolon = joined.link {
-      } else if sharesSubject {
-        shared = subject ?? NounPhrase.implied
-      }
-      // must lift sanctions and return
-      let isPlain = joined.clause.verb.map { $0.tense == .subjunctive && $0.modals.isEmpty } ?? false
-      let isGoverned = sharesSubject && clause.verb?.modals.isEmpty == false && isPlain
-      let isWished = clause.verb?.isWish == true && isWhole && joined.clause.verb?.isWish == true && sharesSubject
-      let next: VerbForm = form == .infinitive || form == .finite && (isGoverned || isWished) ? .bare : form
-      var told = joined.clause
-      let isElided = sharesSubject && form == .finite && told.sharesAuxiliaries(with: clause)
-      told.verb?.sharesAuxiliaries = isElided
-      self.clause(told, sharing: shared, form: next)
-    }
-  }
-
   /// A clause with a verb: what opens it, subject, verb, objects, the rest.
   mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
     let isOpen =
@@ -97,6 +61,7 @@ extension Pass {
     var around = Surroundings()
     around.isNegative = verb.isNegative
     around.markers = Set(clause.adverbials.map(\.marker))
+    if clause.adverbials.contains(where: \.tellsAct) { around.markers.insert(FrameMarker.act) }
     if let complement = clause.complement { around.markers.insert(complement.marker) }
     if !clause.objects.isEmpty { around.markers.insert("را") }
     if !clause.predicate.isEmpty { around.markers.insert("pred") }
@@ -167,7 +132,7 @@ extension Pass {
       clause.verb = verb
     }
     var places = Places(clause, rendering)
-    if form == .finite, clause.isHeavy { places.lift(clause) }
+    if form == .finite, clause.isHeavy, verb.modals.isEmpty { places.lift(clause) }
     if let lexical = places.manner { places.middle.append(lexical.asAdverb(lexicon)) }
     if form != .finite {
       places.closing = places.opening + places.closing
@@ -186,9 +151,10 @@ extension Pass {
     } else if form == .finite {
       subject(clause, verb, shared: shared)
     }
-    if let phrase = clause.subject, case .lexical(let lexical) = phrase.head {
+    // This came when he received him: *this* is nobody that a pronoun takes up.
+    if let phrase = clause.subject, case .lexical(let lexical) = phrase.head, !lexical.isDemonstrative {
       if verb.isFeminine == true { discourse.noteFeminine(lexical) }
-      antecedent = lexical.isHuman || lexical.origin == .guess ? discourse.gender(of: lexical) : .neuter
+      antecedent = gender(of: lexical)
       antecedentIsSeveral = antecedent == .neuter && isPlural(phrase)
     }
     for adverbial in places.inserted {
@@ -211,6 +177,10 @@ extension Pass {
       head.words.removeSubrange(cut...)
     }
     verbGroup(verb, head, agreement(clause, shared), form: form, middle: places.middle)
+    for (link, second) in verb.again where form == .finite {
+      words(link)
+      verbGroup(second.saying(verb), head, agreement(clause, shared), form: form)
+    }
     rest(clause, rendering, places)
     isNegated = false
   }
@@ -223,7 +193,14 @@ extension Pass {
       for adverbial in places.takeObject(rendering) { self.adverbial(adverbial, governor: rendering) }
     }
     for object in clause.objects {
-      if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
+      switch rendering.slot("را") {
+      case .preposition(let text)?: writer.function(text, rule: "verb.frame")
+      case .omitted? where object.isLone:
+        // لقي … مصرعهم: were killed; the verb says it with its object.
+        writer.alsoFrom((object.lexical?.tokens ?? []) + (object.possessor?.tokens ?? []))
+        continue
+      default: break
+      }
       nounPhrase(object)
       // رفض الاتهامات ووصفها: and described them
       if case .lexical(let lexical) = object.head { objectIsSeveral = isPlural(object) && !lexical.isHuman }
@@ -242,7 +219,14 @@ extension Pass {
       // Asked Iran to stop, but agreed that Iran would stop.
       let takesObject =
         clause.verb?.lexical.isIntransitive != true || rendering.frame.contains { $0.realisation == .object }
-      self.complement(complement, rendering.slot(complement.marker) ?? .that, of: clause.verb, takesObject: takesObject)
+      let own = subject
+      let slot = rendering.slot(complement.marker)
+      if slot == .infinitive, complement.clause.subject == nil, let asked = clause.asked(rendering) {
+        // asked Iran to resume its cooperation
+        subject = (3, isPlural(asked) ? .plural : .singular, isPlural(asked) ? .none : gender(of: asked))
+      }
+      self.complement(complement, slot ?? .that, of: clause.verb, takesObject: takesObject)
+      subject = own
     }
     for adverbial in places.final {
       if adverbial.isSetOff { writer.comma() }
@@ -389,33 +373,28 @@ extension NounPhrase {
 }
 
 extension Clause {
-  /// Whether what the clause before says with auxiliaries need not be said again: was detained and introduced to the court.
-  fileprivate func sharesAuxiliaries(with first: Clause) -> Bool {
-    guard let verb, let other = first.verb, verb.tense == other.tense, verb.isUndergone == other.isUndergone,
-      verb.isUndergone || verb.tense == .presentPerfect || verb.tense == .pastPerfect, first.isShort,
-      [verb, other].allSatisfy({ !$0.isNegative && $0.modals.isEmpty && !$0.isProgressive && !$0.isReduced })
-    else { return false }
-    return adverbials.allSatisfy { $0.position != .opening }
-  }
-
-  /// Holds no other clause, which what follows could belong to.
-  private var isShort: Bool {
-    complement == nil && predicate.isEmpty && objects.allSatisfy(\.relatives.isEmpty)
-      && adverbials.allSatisfy { adverbial in
-        switch adverbial.content {
-        case .clause, .template: false
-        case .word, .manner, .prepositional, .nominal, .coordination: true
-        }
+  /// Whom it asks or lets do something: a person, body or state that is the object in English.
+  fileprivate func asked(_ rendering: Rendering) -> NounPhrase? {
+    let told = adverbials.lazy.compactMap { adverbial -> NounPhrase? in
+      guard rendering.slot(adverbial.marker) == .object, case .prepositional(_, let phrase) = adverbial.content else {
+        return nil
       }
-  }
-
-  /// A passive of which a clause is the subject, which no clause before it shares: and it was stressed that ….
-  fileprivate var isToldOfNobody: Bool {
-    complement?.kind == .that && objects.isEmpty && verb?.isImpersonal == true && verb?.number == .singular
+      return phrase
+    }
+    return (Array(objects.prefix(1)) + told).first { $0.lexical?.isActor ?? false }
   }
 }
 
 extension VerbGroup {
+  /// The same form with the verb of another.
+  fileprivate func saying(_ first: VerbGroup) -> VerbGroup {
+    var verb = self
+    verb.absorbed += verb.lexical.tokens
+    verb.lexical = first.lexical
+    verb.isPassive = first.isPassive
+    return verb
+  }
+
   /// In the form that Arabic uses of several things: the feminine singular.
   var isOfThings: Bool { isGrammatical && person == 3 && number == .singular && isFeminine == true }
 

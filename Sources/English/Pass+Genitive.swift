@@ -13,6 +13,8 @@ extension Pass {
     if lexical.origin == .date {
       return lexical.renderings.first.map { $0.words.count == 1 && $0.text.first?.isLetter == true } ?? false
     }
+    // yesterday's attack
+    if owner.isName, lexical.adverbType == "time" { return true }
     // his country's interest
     if owner.possessor != nil, owner.modifiers.isEmpty, lexical.isHuman || lexical.isGroup || lexical.isPlace {
       return true

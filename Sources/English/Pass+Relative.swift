@@ -55,6 +55,10 @@ extension Pass {
       writer.function(isHuman ? "who" : isAside ? "which" : "that", rule: "relative.subject")
       var gap = told
       gap.relatives = []
+      let before = antecedent
+      // Iran, which says that its programme is peaceful
+      if let lexical = told.lexical { antecedent = gender(of: lexical) }
+      defer { antecedent = before }
       // plans that were raised to change the name
       var rest = clause
       for index in rest.adverbials.indices where rest.adverbials[index].position == .opening {

@@ -128,7 +128,9 @@ extension Pass {
     var last = next
     if form == .infinitive { out.append(("to", true)) }
     let needsDo = (verb.isNegative || asked != nil) && form == .finite && chain.count == 1 && main != "be"
-    if needsDo { chain.insert(("do", true, false), at: 0) }
+    // What did not happen had not happened, as somebody said later.
+    let isEarlier = isReported && verb.isNegative && verb.tense == .past && asked == nil
+    if needsDo { chain.insert((isEarlier ? "have" : "do", true, false), at: 0) }
     var rest = rest
     for index in chain.indices {
       let word = chain[index].word

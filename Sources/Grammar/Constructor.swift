@@ -14,7 +14,7 @@ public enum Constructor: String, Sendable, CaseIterable {
   case adverb, prepositional, nominal, subordinate, template, purpose, dated, range, manner, ago, bracket, fact,
     infinitive, gerundive
   // Verbs and clauses
-  case verb, verbs, compound, compounds, compoundObject, auxiliary, passive, modal, negate, participle, able,
+  case verb, verbs, twice, compound, compounds, compoundObject, auxiliary, passive, modal, negate, participle, able,
     progressive
   case clause, subject, object, adjunct, opening, predicate, complement, imperative, wish, ellipsis, gap, headline,
     copula,

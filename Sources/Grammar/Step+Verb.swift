@@ -57,6 +57,11 @@ extension Step {
       verb.others.append(second.lexical)
       verb.links.append(argument(1)?.lexical)
       verb.absorbed += second.absorbed
+    case .twice:
+      // نشده و نخواهد شد: has not been and will not be
+      guard let second = argument(1)?.asVerb(self), let link = argument(2)?.lexical else { return nil }
+      verb.again.append((link, second))
+      verb.isBare = false
     case .compound:
       guard let head else { return nil }
       verb.lexical = head

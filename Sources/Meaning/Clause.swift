@@ -118,6 +118,8 @@ public struct VerbGroup: Sendable {
     case past, present, future, presentPerfect, pastPerfect, imperfect, subjunctive, perfectSubjunctive
   }
   public var lexical: Lexical
+  /// The same verb again in other tenses, each with its link: has not stopped *and will not stop*.
+  public var again: [(link: Lexical, verb: VerbGroup)] = []
   /// Further verbs that share its auxiliaries and ending.
   public var others: [Lexical]
   public var links: [Lexical?]
