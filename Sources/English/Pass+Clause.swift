@@ -61,6 +61,7 @@ extension Pass {
     var around = Surroundings()
     around.isNegative = verb.isNegative
     around.markers = Set(clause.adverbials.map(\.marker))
+    if clause.adverbials.contains(where: \.tellsAct) { around.markers.insert(FrameMarker.act) }
     if let complement = clause.complement { around.markers.insert(complement.marker) }
     if !clause.objects.isEmpty { around.markers.insert("را") }
     if !clause.predicate.isEmpty { around.markers.insert("pred") }
@@ -131,7 +132,7 @@ extension Pass {
       clause.verb = verb
     }
     var places = Places(clause, rendering)
-    if form == .finite, clause.isHeavy { places.lift(clause) }
+    if form == .finite, clause.isHeavy, verb.modals.isEmpty { places.lift(clause) }
     if let lexical = places.manner { places.middle.append(lexical.asAdverb(lexicon)) }
     if form != .finite {
       places.closing = places.opening + places.closing
@@ -150,7 +151,8 @@ extension Pass {
     } else if form == .finite {
       subject(clause, verb, shared: shared)
     }
-    if let phrase = clause.subject, case .lexical(let lexical) = phrase.head {
+    // This came when he received him: *this* is nobody that a pronoun takes up.
+    if let phrase = clause.subject, case .lexical(let lexical) = phrase.head, !lexical.isDemonstrative {
       if verb.isFeminine == true { discourse.noteFeminine(lexical) }
       antecedent = gender(of: lexical)
       antecedentIsSeveral = antecedent == .neuter && isPlural(phrase)
@@ -191,7 +193,14 @@ extension Pass {
       for adverbial in places.takeObject(rendering) { self.adverbial(adverbial, governor: rendering) }
     }
     for object in clause.objects {
-      if case .preposition(let text)? = rendering.slot("را") { writer.function(text, rule: "verb.frame") }
+      switch rendering.slot("را") {
+      case .preposition(let text)?: writer.function(text, rule: "verb.frame")
+      case .omitted? where object.isLone:
+        // لقي … مصرعهم: were killed; the verb says it with its object.
+        writer.alsoFrom((object.lexical?.tokens ?? []) + (object.possessor?.tokens ?? []))
+        continue
+      default: break
+      }
       nounPhrase(object)
       // رفض الاتهامات ووصفها: and described them
       if case .lexical(let lexical) = object.head { objectIsSeveral = isPlural(object) && !lexical.isHuman }

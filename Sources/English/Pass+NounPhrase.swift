@@ -266,7 +266,18 @@ extension Pass {
       if adjective.isSetOff { writer.comma(adjective.absorbed) }
       self.adjective(adjective, modifying: lexical)
     }
-    for complement in phrase.complements { adverbial(complement, governor: rendering) }
+    complements(of: phrase, rendering)
+  }
+
+  /// Writes what a noun governs: what somebody's decision is about is their own.
+  private mutating func complements(of phrase: NounPhrase, _ rendering: Rendering) {
+    let before = (antecedent, antecedentIsSeveral)
+    if let owner = phrase.genitives.first, case .lexical(let lexical) = owner.head, lexical.isActor {
+      antecedent = lexical.isHuman ? gender(of: owner) : .neuter
+      antecedentIsSeveral = false
+    }
+    for complement in phrase.complements where !phrase.isLate(complement) { adverbial(complement, governor: rendering) }
+    (antecedent, antecedentIsSeveral) = before
   }
 
   /// Writes what stands before the head of an office that looks after several things; the rest of the name remains to be written.
@@ -316,7 +327,16 @@ extension Pass {
       writer.close(")")
     }
     for relative in phrase.relatives { self.relative(relative, of: phrase) }
+    guard let lexical = phrase.lexical, !phrase.isGerund else { return }
+    for complement in phrase.complements where phrase.isLate(complement) {
+      adverbial(complement, governor: lexical.rendering(surroundings(phrase)))
+    }
   }
+}
+
+extension NounPhrase {
+  /// Whether a complement stands behind the relative clauses.
+  fileprivate func isLate(_ complement: Adverbial) -> Bool { !relatives.isEmpty && complement.position == .final }
 }
 
 extension NounPhrase {

@@ -34,7 +34,10 @@ extension Pass {
     if middle.contains(where: \.isNegative) { verb.isNegative = false }
     if verb.isReduced, reduced(verb, rendering) { return }
     if verb.sharesAuxiliaries {
-      if !verb.isUndergone { words = [lexicon.participle(of: main)] + joined(words) { lexicon.participle(of: $0) } }
+      // Was detained and transferred; of be announced, announced is said already.
+      if main != "be" || !verb.isUndergone {
+        words = [lexicon.participle(of: main)] + joined(words) { lexicon.participle(of: $0) }
+      }
       for adverb in middle { self.words(adverb) }
       for word in words { writer.word(word, verb.lexical.tokens + verb.absorbed, verb.lexical.origin) }
       return others(of: verb, agreement, form: .participle, afterBe: false)
@@ -125,7 +128,9 @@ extension Pass {
     var last = next
     if form == .infinitive { out.append(("to", true)) }
     let needsDo = (verb.isNegative || asked != nil) && form == .finite && chain.count == 1 && main != "be"
-    if needsDo { chain.insert(("do", true, false), at: 0) }
+    // What did not happen had not happened, as somebody said later.
+    let isEarlier = isReported && verb.isNegative && verb.tense == .past && asked == nil
+    if needsDo { chain.insert((isEarlier ? "have" : "do", true, false), at: 0) }
     var rest = rest
     for index in chain.indices {
       let word = chain[index].word

@@ -184,6 +184,13 @@ extension Adverbial {
     }
   }
 
+  /// A verbal noun with what it governs, behind a preposition or told as an infinitive: refused *to comment*.
+  var tellsAct: Bool {
+    if isVerbalNoun { return true }
+    guard marker.isEmpty, case .clause(nil, let clause) = content else { return false }
+    return clause.verb?.isInfinitive ?? false
+  }
+
   /// Set off by commas: a template or a clause, which in English is a participle.
   var isParticipial: Bool {
     switch content {
@@ -196,7 +203,8 @@ extension Adverbial {
   /// Parted by a comma at the end of a clause: another clause, or a phrase that English begins with a participle.
   var isSetOff: Bool {
     // After obtaining the votes: a gerund that says when is as a phrase.
-    if isOpen || isVerbalNoun && isTemporal { return false }
+    // Nor does a clause that says when: came when he received him, until they left.
+    if isOpen || isTemporal && (isVerbalNoun || isSubordinate) { return false }
     switch content {
     case .clause(_, let clause): return clause.verb.map { !$0.isInfinitive } ?? true
     case .template(let lexical, let fillers):

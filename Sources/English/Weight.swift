@@ -27,6 +27,14 @@ extension NounPhrase {
   }
 }
 
+extension NounPhrase {
+  /// Nothing but a noun and whose it is.
+  var isLone: Bool {
+    genitives.isEmpty && complements.isEmpty && relatives.isEmpty && modifiers.isEmpty && determiners.isEmpty
+      && quantities.isEmpty && appositions.isEmpty && parentheses.isEmpty
+  }
+}
+
 extension Clause {
   /// Whether its objects are few words, so that they may stand before what belongs to the verb.
   var hasLightObject: Bool { !objects.isEmpty && objects.reduce(0) { $0 + $1.weight } <= 5 }
@@ -72,6 +80,9 @@ extension Adverbial {
 extension Clause {
   /// Whether what stands behind its verb is long enough for a day to go before the verb.
   var isHeavy: Bool {
-    complement != nil || objects.contains { $0.weight >= 3 }
+    if complement != nil || objects.contains(where: { $0.weight >= 3 }) { return true }
+    // Today called on the countries to support the decision: what stands behind the day is long.
+    guard let day = adverbials.firstIndex(where: \.isDay) else { return false }
+    return adverbials[day...].contains { $0.position == .closing && !$0.isDay && $0.weight >= 7 }
   }
 }

@@ -99,8 +99,11 @@ struct Step {
   func word(_ place: Int) -> String? { rule.builder.word(place) }
 
   /// An English word that the rule itself brings, with the tokens that it answers.
+  ///
+  /// In a rule `_` stands for a space, as in its lemmas.
   func literal(_ words: String..., tokens: [Int] = []) -> Lexical {
-    Lexical(lemma: "", renderings: [Rendering(words: words)], tokens: tokens, origin: .rule(rule.name))
+    let all = words.flatMap { $0.split(separator: "_").map(String.init) }
+    return Lexical(lemma: "", renderings: [Rendering(words: all)], tokens: tokens, origin: .rule(rule.name))
   }
 
   /// What stands for an ezafe, where a frame says which preposition English has.

@@ -50,7 +50,8 @@ extension Step {
       if var clause = argument(1)?.asClause(self) {
         // إذا وصل: if he arrives; لو وصل … لما …: if he had arrived
         if let tense = word(2).flatMap({ Self.tenses[$0] }) { clause.verb?.tense = tense }
-        made = Adverbial(.clause(argument(0)?.lexical, clause), rule: rule.name)
+        let conjunction = argument(0)?.lexical ?? word(0).flatMap { $0 == "-" ? nil : literal($0) }
+        made = Adverbial(.clause(conjunction, clause), rule: rule.name)
       }
     case .dated:
       // روز دوشنبه, on Monday; در ساعت ۱۰, at 10

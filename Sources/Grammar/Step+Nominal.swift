@@ -227,7 +227,9 @@ extension Step {
       guard let other = argument(1)?.asNounPhrase(self) else { return nil }
       phrase.titles.append(other)
     case .attach:
-      guard let adverbial = argument(1)?.asAdverbial(self) else { return nil }
+      guard var adverbial = argument(1)?.asAdverbial(self) else { return nil }
+      // What stands behind a relative clause stays there: the plan that he presented to settle the conflict.
+      if !phrase.relatives.isEmpty { adverbial.position = .final }
       phrase.complements.append(adverbial)
     case .relative:
       guard var clause = argument(1)?.asClause(self) else { return nil }
