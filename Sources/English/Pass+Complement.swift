@@ -24,7 +24,7 @@ extension Pass {
     case .gerund where content.subject == nil && content.verb != nil: clause(content, form: .gerund)
     case .infinitive
     where content.verb != nil && content.subject != nil && content.opening == nil && verb?.isPassive != true
-      && takesObject:
+      && takesObject && content.following.allSatisfy({ $0.clause.subject == nil }):
       // asked Iran to share …
       if let subject = content.subject { nounPhrase(subject, as: .object) }
       clause(content, form: .infinitive)
