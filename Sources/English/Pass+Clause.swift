@@ -154,6 +154,7 @@ extension Pass {
     // This came when he received him: *this* is nobody that a pronoun takes up.
     if let phrase = clause.subject, case .lexical(let lexical) = phrase.head, !lexical.isDemonstrative {
       if verb.isFeminine == true { discourse.noteFeminine(lexical) }
+      otherThanSubject = antecedent ?? gender(of: lexical)
       antecedent = gender(of: lexical)
       antecedentIsSeveral = antecedent == .neuter && isPlural(phrase)
     }
@@ -257,7 +258,7 @@ extension Pass {
       return
     }
     if case .pronoun(let pronoun) = phrase.head {
-      subject = (pronoun.person, pronoun.number, gender(pronoun))
+      subject = (pronoun.person, pronoun.number, gender(pronoun, as: .subject))
     } else {
       let plural = isPlural(phrase)
       subject = (

@@ -164,7 +164,7 @@ extension Pass {
     }
     var person = pronoun.person
     var number = pronoun.number
-    var gender = self.gender(pronoun)
+    var gender = self.gender(pronoun, as: role)
     let isSeveral = role == .possessive && antecedentIsSeveral || role == .object && objectIsSeveral
     if isSeveral, pronoun.isGrammatical, pronoun.isFeminine == true, gender == .neuter { number = .plural }
     if pronoun.isReflexive, let subject { (person, number, gender) = (subject.person, subject.number, subject.gender) }
@@ -177,8 +177,9 @@ extension Pass {
     writer.function(text, rule: "pronoun", sources: pronoun.tokens)
   }
 
-  func gender(_ pronoun: Pronoun) -> PronounTable.Gender {
+  func gender(_ pronoun: Pronoun, as role: Case) -> PronounTable.Gender {
     guard pronoun.person == 3, pronoun.number == .singular else { return .none }
+    let antecedent = role == .object ? otherThanSubject ?? antecedent : antecedent
     if pronoun.isGrammatical {
       guard pronoun.isFeminine == true else { return antecedent ?? .masculine }
       return antecedent.map { $0 == .feminine ? .feminine : .neuter } ?? discourse.feminine

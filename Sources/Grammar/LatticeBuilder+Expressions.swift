@@ -115,7 +115,7 @@ extension LatticeBuilder {
     else { return }
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
-    if language == .arabic, isMisread(parts, at: index, as: category) { return }
+    if language == .arabic, isMisread(parts, at: index, as: category) || objectIsDescribed(end, category) { return }
     var features =
       lexeme.features & inflection(of: index, to: end - 1, as: parts, category: category)
     guard grammar.features.isConsistent(features) else { return }
@@ -199,6 +199,19 @@ extension LatticeBuilder {
     }
     // حكمت المحكمة is not حكم المحكمة, although حكمت may be a name, too.
     return stems.allSatisfy { $0.category == grammar.category("V") || $0.category == grammar.category("PN") }
+  }
+
+  /// Whether an adjective follows the object that a verb of several words ends in, and so hangs on it: أحرز تقدما ملموسا.
+  private func objectIsDescribed(_ end: Int, _ category: Category) -> Bool {
+    guard category == grammar.category("V"), end < tokens.count else { return false }
+    func isAccusative(_ index: Int, _ name: String) -> Bool {
+      readings[index].analyses.contains { analysis in
+        let word = analysis.words[analysis.stem]
+        return analysis.stem == 0 && word.entry != nil && word.category == grammar.category(name)
+          && grammar.features.has(word.features, "acc", "yes")
+      }
+    }
+    return isAccusative(end - 1, "N") && isAccusative(end, "A")
   }
 
   /// An entry of several words as it stands at some tokens.

@@ -8,7 +8,7 @@ import Testing
     "a written shadda or hamza settles which word it is",
     arguments: [
       ("بيّن الضابط أن الهجوم انتهى.", "The officer explained that the attack ended."),
-      ("أسقطت القوات مسيّرة فوق المدينة.", "Forces shot down a drone above the city."),
+      ("أسقطت القوات مسيّرة فوق المدينة.", "Forces shot down a drone over the city."),
       ("أعتقد أن القرار صحيح.", "I think that the decision is correct."),
       ("اعتقد الوزير أن القرار صحيح.", "The minister believed that the decision was correct."),
       ("أريد السلام.", "I want peace."),
@@ -28,7 +28,7 @@ import Testing
     "several things, of which Arabic speaks as of one woman, are they in English; a reflexive rendering goes with its subject",
     arguments: [
       ("أكدت القوات دعمها بعد أن وصلت إلى بغداد.", "Forces stressed their support, after they arrived in Baghdad."),
-      ("أكدت الوزارة دعمها بعد أن وصل الوزير.", "The ministry stressed its support, after the minister arrived."),
+      ("أكدت الوزارة دعمها بعد أن وصل الوزير.", "The ministry stressed its support after the minister arrived."),
       ("تحصن المسلحون في المبنى.", "The militants entrenched themselves in the building."),
     ])
   func several(source: String, english: String) throws {

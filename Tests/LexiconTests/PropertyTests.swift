@@ -11,7 +11,8 @@ import Testing
     for id in glossary.entryIDs {
       for form in glossary.entry(id).forms {
         let key = MatchKey.fold(Array(form.text.utf8), language: form.language)[...]
-        let isSingle = !key.contains { $0 == 0x20 || $0 == UInt8(ascii: "{") }
+        // A plus or a hyphen is a word of its own.
+        let isSingle = !key.contains { " {+-".utf8.contains($0) }
         let isFound =
           isSingle ? glossary.lookup(key, form.language).contains(id) : glossary.finds(form.text, of: id, form.language)
         if !isFound { missing.append("\(glossary.entry(id).name): \(form.text)") }
