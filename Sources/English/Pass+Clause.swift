@@ -140,12 +140,14 @@ extension Pass {
     }
     note(subjectOf: clause, shared, form)
     // If sanctions are not lifted, Iran will not return to its commitments.
-    let own = subject
+    let (own, spoken) = (subject, antecedent)
     for adverbial in places.opening {
       self.adverbial(adverbial, governor: nil)
       if adverbial.wantsComma { writer.comma() }
     }
     subject = own
+    // If no agreement is reached, *he* said …: who was spoken of before goes on.
+    antecedent = spoken ?? antecedent
     if form == .finite, asked != nil {
       asked?.set(clause, verb, shared)
     } else if form == .finite {

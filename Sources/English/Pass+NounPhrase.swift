@@ -272,13 +272,15 @@ extension Pass {
 
   /// Writes what a noun governs: what somebody's decision is about is their own.
   private mutating func complements(of phrase: NounPhrase, _ rendering: Rendering) {
-    let before = (antecedent, antecedentIsSeveral)
+    let before = (antecedent, antecedentIsSeveral, subject)
     if let owner = phrase.genitives.first, case .lexical(let lexical) = owner.head, lexical.isActor {
-      antecedent = lexical.isHuman ? gender(of: owner) : .neuter
+      let gender = lexical.isHuman ? gender(of: owner) : .neuter
+      antecedent = gender
       antecedentIsSeveral = false
+      if phrase.lexical?.isAct == true { subject = (3, owner.number, owner.number == .singular ? gender : .none) }
     }
     for complement in phrase.complements where !phrase.isLate(complement) { adverbial(complement, governor: rendering) }
-    (antecedent, antecedentIsSeveral) = before
+    (antecedent, antecedentIsSeveral, subject) = before
   }
 
   /// Writes what stands before the head of an office that looks after several things; the rest of the name remains to be written.
