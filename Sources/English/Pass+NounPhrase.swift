@@ -120,8 +120,8 @@ extension Pass {
       let before = (antecedent, antecedentIsSeveral)
       // The stability of Iraq and its prosperity.
       let isOwned = member.possessor != nil || member.genitives.contains { $0.possessor != nil }
-      if index > 0, isOwned, let owner = all.members[index - 1].owner {
-        antecedent = gender(of: owner)
+      if index > 0, isOwned, let owner = all.members[index - 1].ownerGender(self) {
+        antecedent = owner
         antecedentIsSeveral = false
       }
       if index > 0, member.possessor != nil, !isPlural(all.members[index - 1]) { antecedentIsSeveral = false }
@@ -350,10 +350,12 @@ extension NounPhrase {
 }
 
 extension NounPhrase {
-  /// Whose what is joined to it is: the stability of *Iraq* and its prosperity, *Iran* and its allies.
-  fileprivate var owner: NounPhrase? {
-    if let last = genitives.last { return last }
-    return isName && lexical?.isHuman == false ? self : nil
+  /// What a pronoun is for whose that is that is joined to it: the stability of *Iraq* and its prosperity, *Iran* and its allies,
+  /// the *minister* of Iraq and his counterpart.
+  fileprivate func ownerGender(_ pass: Pass) -> PronounTable.Gender? {
+    if let lexical, lexical.isHuman { return number == .singular ? pass.gender(of: lexical) : nil }
+    if let last = genitives.last { return pass.gender(of: last) }
+    return isName ? pass.gender(of: self) : nil
   }
 
   /// An office short enough to stand before a name: Iranian Foreign Minister.

@@ -128,8 +128,8 @@ extension LatticeBuilder {
     let item = item(form.entry, all, index..<end, features)
     // A listed expression is always likelier than what it is made of.
     var cost: Int32 = -60 * Int32(all.count - 1) - (glossary.kind(form.entry) == .lexicon ? 0 : 40) + lexeme.cost
-    if language == .persian, parts.count > 1, category == grammar.category("N"),
-      sharesItsNoun(end) || sharesItsName(index, end)
+    if parts.count > 1, category == grammar.category("N"),
+      language == .persian ? sharesItsNoun(end) || sharesItsName(index, end) : sharesItsArabicNoun(end)
     {
       cost += Self.sharing
     }
@@ -156,6 +156,23 @@ extension LatticeBuilder {
     }
     return !readings[end + 1].analyses.contains {
       $0.words[0].entry != nil && $0.words[0].category == grammar.category("V")
+    }
+  }
+
+  /// The same where the conjunction is written together with the adjective: التحديات الأمنية والسياسية.
+  private func sharesItsArabicNoun(_ end: Int) -> Bool {
+    guard end < tokens.count, let field = grammar.features.field("def"), let gender = grammar.features.field("gen")
+    else { return false }
+    let agreement = field.mask | gender.mask
+    let last = readings[end - 1].analyses.filter { $0.stem == 0 }.map { $0.words[0] }
+      .filter { $0.category == grammar.category("A") && $0.entry != nil }
+    return readings[end].analyses.contains { analysis in
+      guard analysis.stem == 1, analysis.words.count == 2, analysis.words[0].category == grammar.category("AND"),
+        analysis.words[1].category == grammar.category("A"), analysis.words[1].entry != nil
+      else { return false }
+      return last.contains {
+        $0.features.raw & analysis.words[1].features.raw & agreement == $0.features.raw & agreement
+      }
     }
   }
 

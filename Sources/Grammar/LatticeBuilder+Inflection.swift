@@ -73,7 +73,9 @@ extension LatticeBuilder {
     }
     // A phrase hangs on the head of شحنة من المخدرات, which alone tells whether the whole is definite.
     if category == grammar.category("N"), hasPreposition(between: first, last) {
-      take(["def"], from: head)
+      // وزير الشؤون الخارجية والموريتانيين في الخارج: a chain, whatever hangs on its end.
+      let isKnown = !isArticled(first) && isArticled(first + 1)
+      if isKnown { bits = bits & (system.constraint("def=yes") ?? .any) } else { take(["def"], from: head) }
       return bits & (system.constraint("ez=no") ?? .any)
     }
     // What a name ends is known, and governs nothing more: أمير قطر.

@@ -30,7 +30,8 @@ extension Glossary {
 
   /// Whether a form of several words is found by its first, part for part.
   func finds(_ form: String, of id: EntryID, _ language: Language) -> Bool {
-    let form = form.replacing("،", with: " ،")
+    // Marks are words of their own.
+    let form = form.replacing("،", with: " ،").replacing("+", with: " + ").replacing("-", with: " - ")
     let parts = form.split(whereSeparator: { $0 == " " || $0 == "_" }).map { word -> MultiwordPart in
       if let slot = Slot(text: String(word)) { return .slot(slot) }
       return .word(MatchKey.fold(Array(word.utf8), language: language)[...])
