@@ -20,6 +20,12 @@ struct PersianSpelling {
   init(_ token: SourceToken, _ language: Language) {
     self.token = token
     self.language = language
+    // Most words have none, which their bytes tell soonest.
+    joiners = token.text.utf8.contains(Self.joinerLead) ? Self.joiners(token) : []
+  }
+
+  /// Where the U+200C of a token stand among the letters of its key; none where its letters can't be told one by one.
+  private static func joiners(_ token: SourceToken) -> [Int] {
     var joiners: [Int] = []
     var letters = 0
     for scalar in token.text.unicodeScalars {
@@ -28,8 +34,11 @@ struct PersianSpelling {
         letters += 1
       }
     }
-    self.joiners = letters == token.key.count ? joiners : []
+    return letters == token.key.count ? joiners : []
   }
+
+  /// The first byte of U+200C, which no Arabic letter has.
+  private static let joinerLead: UInt8 = 0xE2
 
   /// What a reading costs more, spelt as it is; `cost` is that of its formation.
   func cost(_ word: Analysis.Word, _ cost: Int32, _ glossary: Glossary, _ system: FeatureSystem) -> Int32 {
