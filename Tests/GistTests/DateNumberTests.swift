@@ -84,6 +84,17 @@ struct DateNumberTests {
     #expect(try withDates(text, language) == english)
   }
 
+  @Test(
+    "Money with the sign of its currency, which stands before the figure in English; ؋ and ﷼ are words",
+    arguments: [
+      ("350000$ پرداخت", Language.persian, "‹$350,000› پرداخت"), ("£11 میلیون", .persian, "‹£11 million›"),
+      ("۵۰$", .persian, "‹$50›"), ("50 مليون $", .arabic, "‹$50 million›"), ("$ و", .persian, "$ و"),
+      ("۵۰ ؋", .persian, "۵۰ ؋"),
+    ])
+  func money(text: String, language: Language, english: String) throws {
+    #expect(try withDates(text, language) == english)
+  }
+
   @Test("Categories")
   func categories() throws {
     let tokens = try sourceTokens("۲۰ درصد از ۲ میلیون", .persian)

@@ -51,7 +51,12 @@ import Testing
     unframed: CL -> *VG KE => clause(1) @50
     clause: CL -> VG => clause(1)
     gerund: NG -> PV => gerund(1) !verbal(1)
+    whole: NB -> N => noun(1)
+    adjective: NB -> *NB A => modify(1, 2)
+    several: NP -> NB => same(1) !several(1)
+    alone: NP -> NB => same(1) @50
     cover CL 100
+    cover NP 100
     cover NG 100
 
     """
@@ -67,6 +72,8 @@ import Testing
     ("کرد", ["clause", "verb"]),
     ("گسترش", ["gerund"]),
     ("تأکید", []),
+    ("مرز بزرگ", ["several", "adjective", "whole"]),
+    ("مرز", ["alone", "whole"]),
   ])
   func guardsDecide(_ text: String, _ rules: [String]) throws {
     let lines = try Small.dump(Self.guarded, text)
