@@ -34,6 +34,9 @@ public struct Inflector: Sendable {
   /// Whether an article may stand before an adjective.
   func takesArticle(_ adjective: String) -> Bool { lexicon.takesArticle(adjective) }
 
+  /// Whether an indefinite article stands behind a determiner.
+  func isFollowedByArticle(_ determiner: String) -> Bool { lexicon.isFollowedByArticle(determiner) }
+
   /// The word for a small figure.
   func numeral(_ figure: String) -> String? { lexicon.numeral(figure) }
 

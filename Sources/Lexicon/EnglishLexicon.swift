@@ -82,13 +82,16 @@ public struct EnglishLexicon: Sendable {
 
   /// `a` or `an` before a word where its first letter misleads, else nil; case matters (`US`, `us`).
   public func article(before word: String) -> String? {
-    if let whole = articles[word] { return whole == "-" ? nil : whole }
+    if let whole = articles[word] { return whole == "-" || whole == "after" ? nil : whole }
     guard let hyphen = word.firstIndex(of: "-") else { return nil }
     return articles[String(word[..<hyphen])].flatMap { $0 == "-" ? nil : $0 }
   }
 
   /// Whether no article at all stands before an adjective: more power, enough time.
   public func takesArticle(_ adjective: String) -> Bool { articles[adjective] != "-" }
+
+  /// Whether the indefinite article stands behind a determiner, not before it: *such an* action.
+  public func isFollowedByArticle(_ determiner: String) -> Bool { articles[determiner] == "after" }
 
   /// Whether an adjective says what a thing is like, and so stands before those that say of what kind it is: a *final* political solution.
   public func isQualifying(_ adjective: String) -> Bool { qualifying[adjective] ?? false }
@@ -142,10 +145,10 @@ extension EnglishLexicon {
 
   private mutating func readArticles(_ file: GlossaryFile) throws(GlossaryError) {
     for row in try TSV(file, columns: ["word", "article"]).rows {
-      guard ["a", "an", "-"].contains(row["article"]) else {
+      guard ["a", "an", "-", "after"].contains(row["article"]) else {
         throw row.error(
           "'\(row["article"])' is no indefinite article", column: "article",
-          help: "write 'a', 'an', or '-' for none at all")
+          help: "write 'a', 'an', '-' for none at all, or 'after'")
       }
       try EnglishLexicon.add(row, "word", row["article"], to: &articles)
     }
