@@ -81,7 +81,7 @@ extension Pass {
     let plural = phrase.number != .singular || rendering.number == .plural
     let mass = isMass(rendering)
     // On the 15th of this month; 10 of them is no thing of which there is one.
-    if phrase.lexical?.origin == .number || rendering.isFigure {
+    if phrase.lexical?.origin == .number || rendering.isFigure || lexicon.isNumeral(rendering.text) {
       return phrase.definiteness == .definite ? .the : .none
     }
     if phrase.definiteness == .unmarked, phrase.lexical?.isPaired ?? false,

@@ -181,7 +181,7 @@ extension Pass {
     guard pronoun.person == 3, pronoun.number == .singular else { return .none }
     let antecedent = role == .object ? otherThanSubject ?? antecedent : antecedent
     if pronoun.isGrammatical {
-      guard pronoun.isFeminine == true else { return antecedent ?? .masculine }
+      guard pronoun.isFeminine == true else { return antecedent ?? (subject?.gender == .neuter ? .neuter : .masculine) }
       return antecedent.map { $0 == .feminine ? .feminine : .neuter } ?? discourse.feminine
     }
     if pronoun.isFeminine == true { return .feminine }
