@@ -73,6 +73,7 @@ extension Pass {
       : (clause.objects + [clause.subject].compactMap(\.self)).compactMap { $0.lexical?.lemma }
     around.governed = clause.governed
     around.isHuman = object?.isActor
+    around.isPlace = object?.isPlace ?? false
     var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
     // *Can* is no verb of its own: is no longer able.
     if rendering.words.count == 1, Modal(rawValue: rendering.words[0]) != nil {

@@ -42,6 +42,7 @@ extension Pass {
     if !phrase.genitives.isEmpty || phrase.possessor != nil { around.markers.insert("gen") }
     around.lemmas = phrase.genitives.compactMap { $0.lexical?.lemma } + phrase.modifiers.map(\.lexical.lemma)
     around.isHuman = phrase.genitives.first?.lexical?.isHuman
+    around.isPlace = phrase.genitives.first?.tellsPlace ?? false
     return around
   }
 
@@ -181,7 +182,9 @@ extension Pass {
     guard pronoun.person == 3, pronoun.number == .singular else { return .none }
     let antecedent = role == .object ? otherThanSubject ?? antecedent : antecedent
     if pronoun.isGrammatical {
-      guard pronoun.isFeminine == true else { return antecedent ?? (subject?.gender == .neuter ? .neuter : .masculine) }
+      guard pronoun.isFeminine == true else {
+        return antecedent ?? (subject?.gender == .neuter ? discourse.masculine : .masculine)
+      }
       return antecedent.map { $0 == .feminine ? .feminine : .neuter } ?? discourse.feminine
     }
     if pronoun.isFeminine == true { return .feminine }
