@@ -40,6 +40,10 @@ struct Chart: ~Copyable {
   private var order: [(key: UInt64, place: Int32)]
   private var countOf: [UInt8]
   private var places: PlaceMemory
+  private var hopeless: Hopeless
+  /// Of each node the columns of what may begin there, and those of the node that the span at hand ends at.
+  private let expected: [SmallSet]
+  private var ahead = SmallSet()
 
   /// A chart in empty space.
   init(_ lattice: Lattice, grammar: Grammar, compounder: Compounder, in space: consuming ChartSpace) {
@@ -59,9 +63,11 @@ struct Chart: ~Copyable {
     begun = space.begun
     order = space.order
     places = space.places
+    hopeless = space.hopeless
     _ = consume space
     cells.append(contentsOf: repeatElement(Cell(), count: size * size))
     places.prepare()
+    expected = grammar.prospects.expected(in: lattice)
   }
 
   /// Ends the chart and gives its space back, empty.
@@ -72,7 +78,7 @@ struct Chart: ~Copyable {
     waiting.removeAll(keepingCapacity: true)
     cells.removeAll(keepingCapacity: true)
     (space.edges, space.kept, space.waiting, space.cells) = (edges, kept, waiting, cells)
-    (space.building, space.begun, space.order) = (building, begun, order)
+    (space.building, space.begun, space.order, space.hopeless) = (building, begun, order, hopeless)
     return space
   }
 
@@ -93,6 +99,7 @@ struct Chart: ~Copyable {
       for from in 0..<(size - length) {
         building.removeAll(keepingCapacity: true)
         begun.removeAll(keepingCapacity: true)
+        hopeless.removeAll()
         while next < lexical.count, lexical[next] >> 32 == length * size + from {
           addWord(lattice.edges[lexical[next] & 0xFFFF_FFFF])
           next += 1
@@ -115,13 +122,18 @@ struct Chart: ~Copyable {
 
   private mutating func combine(_ from: Int, _ to: Int) {
     var split = nearest[to]
+    ahead = expected[to]
     while split < to {
       let left = cells[from &* size &+ split]
       let right = cells[split &* size &+ to]
-      for l in left.complete where places.columns[Int(kept[Int(l)].kind)].intersects(right.columns) {
-        begin(kept[Int(l)], right)
+      if left.seconds.intersects(right.columns) {
+        for l in left.complete where places.columns[Int(kept[Int(l)].first)].intersects(right.columns) {
+          begin(kept[Int(l)], right)
+        }
       }
-      for l in left.active where right.columns.contains(waiting[Int(l)].column) { extend(waiting[Int(l)], right) }
+      if left.awaited.intersects(right.columns) {
+        for l in left.active where right.columns.contains(waiting[Int(l)].column) { extend(waiting[Int(l)], right) }
+      }
       split = Int(right.next)
     }
   }
@@ -133,14 +145,14 @@ struct Chart: ~Copyable {
   /// Tries the rules that begin with an edge and one of those behind it.
   @inline(never)
   private mutating func begin(_ left: Kept, _ cell: Cell) {
-    let columns = places.columns[Int(left.kind)]
+    let columns = places.columns[Int(left.first)]
     let row = Int(table.rowOf[Int(left.category.raw)])
-    let first = Int(left.kind) &* places.rowSize
+    let first = Int(left.first) &* places.rowSize
     for r in cell.complete where columns.contains(kept[Int(r)].column) {
       let right = kept[Int(r)]
-      let second = Int(right.kind) &* places.rowSize
+      let second = Int(right.second) &* places.rowSize
       for word in table.pairWords[row &+ Int(right.column)] {
-        var both = places.first[first &+ Int(word)] & places.second[second &+ Int(word)]
+        var both = places.firsts[first &+ Int(word)] & places.seconds[second &+ Int(word)]
         while both != 0 {
           begin(table.pairs[Int(word) &* 64 &+ both.trailingZeroBitCount], left, right)
           both &= both &- 1
@@ -157,8 +169,10 @@ struct Chart: ~Copyable {
     if rule.isWhole {
       let head = rule.headIsFirst ? left : right
       complete(rule.rule, environment, cost, (head.features, head.item), left.edge, right.edge)
-    } else {
+    } else if ahead.contains(rule.third) {
       addActive(rule.rule, dot: 2, environment, cost, left.edge, right.edge)
+    } else {
+      hopeless.add(rule.rule, dot: 2, environment, cost, age: Int32(edges.count))
     }
   }
 
@@ -176,7 +190,11 @@ struct Chart: ~Copyable {
     guard features.isConsistent(environment) else { return }
     let cost = active.cost + right.cost
     guard active.isLast else {
-      addActive(active.rule, dot: active.dot + 1, environment, cost, active.edge, right.edge)
+      if ahead.contains(table.parts[Int(active.next) + 1].column) {
+        addActive(active.rule, dot: active.dot + 1, environment, cost, active.edge, right.edge)
+      } else {
+        hopeless.add(active.rule, dot: active.dot + 1, environment, cost, age: Int32(edges.count))
+      }
       return
     }
     let head = edges[
@@ -234,15 +252,16 @@ struct Chart: ~Copyable {
       let other = building[place].edge
       guard !contains(edge, other) else { return }
       if building[place].cost <= edge.cost {
-        let second = edges[Int(other)].runnerUp
-        if second < 0 || edges[Int(second)].cost > edge.cost {
-          edges.append(edge)
-          edges[Int(other)].runnerUp = Int32(edges.count - 1)
+        if edges[Int(other)].otherCost > edge.cost {
+          edges[Int(other)].otherRule = edge.rule
+          edges[Int(other)].otherCost = edge.cost
         }
         return
       }
+      var edge = edge
+      edge.otherRule = edges[Int(other)].rule
+      edge.otherCost = building[place].cost
       edges.append(edge)
-      edges[edges.count - 1].runnerUp = other
       building[place] = asPart(edge)
       return
     }
@@ -301,14 +320,16 @@ struct Chart: ~Copyable {
     var cell = Cell()
     if !building.isEmpty {
       let start = kept.count
-      Self.lay(building.lazy.map { ($0.cost, $0.edge) }, in: &order)
-      for (_, place) in order where kept.count - start < Self.width {
+      Self.lay(building.count, in: &order) { (building[$0].cost, building[$0].edge) }
+      for (_, place) in order {
         var edge = building[Int(place)]
         guard countOf[Int(edge.category.raw)] < Self.perCategory else { continue }
         countOf[Int(edge.category.raw)] += 1
         cell.columns.insert(Int(edge.column))
-        edge.kind = places.kind(of: edge, table, features)
+        (edge.first, edge.second) = places.rows(of: edge, table, features)
+        cell.seconds.formUnion(places.columns[Int(edge.first)])
         kept.append(edge)
+        if kept.count - start == Self.width { break }
       }
       for place in start..<kept.count { countOf[Int(kept[place].category.raw)] = 0 }
       cell.complete = UInt32(start)..<UInt32(kept.count)
@@ -317,22 +338,47 @@ struct Chart: ~Copyable {
     }
     if !begun.isEmpty {
       let start = waiting.count
-      Self.lay(begun.lazy.map { ($0.cost, $0.edge) }, in: &order)
-      for (_, place) in order.prefix(Self.activeWidth) { waiting.append(begun[Int(place)]) }
+      Self.lay(begun.count, in: &order) { (begun[$0].cost, begun[$0].edge) }
+      var room = Self.activeWidth
+      if begun.count + hopeless.count > room { room = hopeless.room(for: order.lazy.map(\.key), limit: room) }
+      for (_, place) in order.prefix(room) {
+        cell.awaited.insert(Int(begun[Int(place)].column))
+        waiting.append(begun[Int(place)])
+      }
       cell.active = UInt32(start)..<UInt32(waiting.count)
     }
     cells[from * size + to] = cell
   }
 
+  /// What edges are laid in order by: cost, then age.
+  @inline(__always)
+  static func key(_ cost: Int32, _ age: Int32) -> UInt64 {
+    // As unsigned numbers, costs below zero come first.
+    UInt64(UInt32(bitPattern: cost) ^ 0x8000_0000) << 32 | UInt64(UInt32(bitPattern: age))
+  }
+
   /// Lays the places of a list in `order`, by cost and then by age.
-  private static func lay(_ list: some Sequence<(Int32, Int32)>, in order: inout [(key: UInt64, place: Int32)]) {
+  @inline(__always)
+  private static func lay(
+    _ count: Int, in order: inout [(key: UInt64, place: Int32)], _ value: (Int) -> (Int32, Int32)
+  ) {
     order.removeAll(keepingCapacity: true)
-    for (place, (cost, edge)) in list.enumerated() {
-      // As unsigned numbers, costs below zero come first.
-      let cost = UInt64(UInt32(bitPattern: cost) ^ 0x8000_0000)
-      order.append((cost << 32 | UInt64(UInt32(bitPattern: edge)), Int32(place)))
+    for place in 0..<count {
+      let (cost, edge) = value(place)
+      order.append((key(cost, edge), Int32(place)))
     }
-    order.sort { $0.key < $1.key }
+    guard count < 24 else { return order.sort { $0.key < $1.key } }
+    guard count > 1 else { return }
+    var span = order.mutableSpan
+    for place in 1..<count {
+      let one = span[place]
+      var at = place
+      while at > 0, span[at - 1].key > one.key {
+        span[at] = span[at - 1]
+        at -= 1
+      }
+      span[at] = one
+    }
   }
 }
 

@@ -10,6 +10,7 @@ struct ChartSpace: Sendable {
   var building: [Chart.Kept] = []
   var begun: [Chart.Waiting] = []
   var order: [(key: UInt64, place: Int32)] = []
+  var hopeless = Hopeless()
   var places: PlaceMemory
 
   init(_ places: PlaceMemory) { self.places = places }
@@ -29,8 +30,9 @@ extension Chart {
     let rule: Int32
     let left: Int32
     let right: Int32
-    /// The next best derivation of the same thing; -1 if none.
-    var runnerUp: Int32 = -1
+    /// The rule and the cost of the next best derivation of the same thing; -1 if there is none, or a lexical one.
+    var otherRule: Int32 = -1
+    var otherCost: Int32 = .max
   }
 
   /// A complete edge as it is tried as a part of rules.
@@ -44,8 +46,9 @@ extension Chart {
     let category: Category
     /// Its category among those that stand behind another.
     let column: UInt16
-    /// The number of its kind in `PlaceMemory`; -1 until it is kept.
-    var kind: Int32 = -1
+    /// The numbers of its rows in `PlaceMemory`; -1 until it is kept.
+    var first: Int32 = -1
+    var second: Int32 = -1
   }
 
   /// An active edge as it waits for its next part.
@@ -66,6 +69,10 @@ extension Chart {
     var complete: Range<UInt32> = 0..<0
     var active: Range<UInt32> = 0..<0
     var columns = SmallSet()
+    /// The columns of all that may stand behind a complete edge of it as the second part of a rule.
+    var seconds = SmallSet()
+    /// Those of the parts that active edges wait for.
+    var awaited = SmallSet()
     /// The next node that a constituent up to the same node begins at; that node itself if there is none.
     var next: UInt32 = 0
   }

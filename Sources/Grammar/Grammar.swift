@@ -9,6 +9,7 @@ public final class Grammar: Sendable {
   public let language: Language
   public let rules: [Rule]
   let table: RuleTable
+  let prospects: Prospects
   let lemmas: LemmaTable
   /// The markers of frames, which rules name and entries have.
   let markers: MarkerNames
@@ -23,6 +24,7 @@ public final class Grammar: Sendable {
     rules = reader.rules
     markers = MarkerNames()
     table = RuleTable(reader.rules, categories: categories.count, markers: markers, features: reader.features)
+    prospects = Prospects(table, categories: categories.count)
     lemmas = reader.lemmas
     features = reader.features
     self.categories = categories
