@@ -22,10 +22,15 @@ struct Chart: ~Copyable {
   private(set) var edges: [Edge]
   private(set) var kept: [Kept]
   private var waiting: [Waiting]
-  private var cells: [Cell]
+  /// Of each kept edge the columns of what may stand behind it, and what tells where it may itself.
+  private var behind: [SmallSet]
+  private var probes: [Probe]
+  /// The spans by their first nodes, and by their last ones.
+  private var lefts: [Left]
+  private var rights: [Right]
   /// For each node the first one that a constituent up to it begins at, so far; itself if there is none.
   ///
-  /// `Cell.next` tells the one behind that.
+  /// `Right.next` tells the one behind that.
   private var nearest: [Int]
   private let table: RuleTable
   private let features: FeatureSystem
@@ -36,6 +41,8 @@ struct Chart: ~Copyable {
 
   /// What is being made for the span at hand.
   private var building: [Kept]
+  /// Of each in `building` a hash of what makes two edges the same thing.
+  private var marks: [UInt32]
   private var begun: [Waiting]
   private var order: [(key: UInt64, place: Int32)]
   private var countOf: [UInt8]
@@ -58,14 +65,19 @@ struct Chart: ~Copyable {
     edges = space.edges
     kept = space.kept
     waiting = space.waiting
-    cells = space.cells
+    behind = space.behind
+    probes = space.probes
+    lefts = space.lefts
+    rights = space.rights
     building = space.building
+    marks = space.marks
     begun = space.begun
     order = space.order
     places = space.places
     hopeless = space.hopeless
     _ = consume space
-    cells.append(contentsOf: repeatElement(Cell(), count: size * size))
+    lefts.append(contentsOf: repeatElement(Left(), count: size * size))
+    rights.append(contentsOf: repeatElement(Right(), count: size * size))
     places.prepare()
     expected = grammar.prospects.expected(in: lattice)
   }
@@ -76,15 +88,19 @@ struct Chart: ~Copyable {
     edges.removeAll(keepingCapacity: true)
     kept.removeAll(keepingCapacity: true)
     waiting.removeAll(keepingCapacity: true)
-    cells.removeAll(keepingCapacity: true)
-    (space.edges, space.kept, space.waiting, space.cells) = (edges, kept, waiting, cells)
+    behind.removeAll(keepingCapacity: true)
+    probes.removeAll(keepingCapacity: true)
+    lefts.removeAll(keepingCapacity: true)
+    rights.removeAll(keepingCapacity: true)
+    (space.edges, space.kept, space.waiting) = (edges, kept, waiting)
+    (space.behind, space.probes, space.lefts, space.rights, space.marks) = (behind, probes, lefts, rights, marks)
     (space.building, space.begun, space.order, space.hopeless) = (building, begun, order, hopeless)
     return space
   }
 
   /// The constituents of a span, cheapest first, as places in `kept`.
   func complete(_ from: Int, _ to: Int) -> Range<Int> {
-    let range = cells[from * size + to].complete
+    let range = lefts[from * size + to].complete
     return Int(range.lowerBound)..<Int(range.upperBound)
   }
 
@@ -98,6 +114,7 @@ struct Chart: ~Copyable {
     for length in 1..<size {
       for from in 0..<(size - length) {
         building.removeAll(keepingCapacity: true)
+        marks.removeAll(keepingCapacity: true)
         begun.removeAll(keepingCapacity: true)
         hopeless.removeAll()
         while next < lexical.count, lexical[next] >> 32 == length * size + from {
@@ -124,15 +141,15 @@ struct Chart: ~Copyable {
     var split = nearest[to]
     ahead = expected[to]
     while split < to {
-      let left = cells[from &* size &+ split]
-      let right = cells[split &* size &+ to]
-      if left.seconds.intersects(right.columns) {
-        for l in left.complete where places.columns[Int(kept[Int(l)].first)].intersects(right.columns) {
-          begin(kept[Int(l)], right)
-        }
+      let right = rights[to &* size &+ split]
+      let place = from &* size &+ split
+      if lefts[place].seconds.intersects(right.columns) {
+        for l in lefts[place].complete where behind[Int(l)].intersects(right.columns) { begin(l, right) }
       }
-      if left.awaited.intersects(right.columns) {
-        for l in left.active where right.columns.contains(waiting[Int(l)].column) { extend(waiting[Int(l)], right) }
+      if lefts[place].awaited.intersects(right.columns) {
+        for l in lefts[place].active where right.columns.contains(waiting[Int(l)].column) {
+          extend(waiting[Int(l)], right)
+        }
       }
       split = Int(right.next)
     }
@@ -144,17 +161,18 @@ struct Chart: ~Copyable {
 
   /// Tries the rules that begin with an edge and one of those behind it.
   @inline(never)
-  private mutating func begin(_ left: Kept, _ cell: Cell) {
-    let columns = places.columns[Int(left.first)]
+  private mutating func begin(_ place: UInt32, _ cell: Right) {
+    let left = kept[Int(place)]
+    let columns = behind[Int(place)]
     let row = Int(table.rowOf[Int(left.category.raw)])
     let first = Int(left.first) &* places.rowSize
-    for r in cell.complete where columns.contains(kept[Int(r)].column) {
-      let right = kept[Int(r)]
-      let second = Int(right.second) &* places.rowSize
-      for word in table.pairWords[row &+ Int(right.column)] {
+    for r in cell.complete where columns.contains(probes[Int(r)].column) {
+      let probe = probes[Int(r)]
+      let second = Int(probe.second) &* places.rowSize
+      for word in table.pairWords[row &+ Int(probe.column)] {
         var both = places.firsts[first &+ Int(word)] & places.seconds[second &+ Int(word)]
         while both != 0 {
-          begin(table.pairs[Int(word) &* 64 &+ both.trailingZeroBitCount], left, right)
+          begin(table.pairs[Int(word) &* 64 &+ both.trailingZeroBitCount], left, kept[Int(r)])
           both &= both &- 1
         }
       }
@@ -178,9 +196,9 @@ struct Chart: ~Copyable {
 
   /// Tries the edges of a cell as the next part of a rule.
   @inline(never)
-  private mutating func extend(_ active: Waiting, _ cell: Cell) {
+  private mutating func extend(_ active: Waiting, _ cell: Right) {
     let wanted = table.parts[Int(active.next)]
-    for r in cell.complete where kept[Int(r)].column == active.column { extend(active, wanted, kept[Int(r)]) }
+    for r in cell.complete where probes[Int(r)].column == active.column { extend(active, wanted, kept[Int(r)]) }
   }
 
   @inline(__always)
@@ -245,8 +263,9 @@ struct Chart: ~Copyable {
 
   /// Keeps a complete edge unless a cheaper one of the same kind is there.
   private mutating func addComplete(_ edge: Edge) {
-    for place in building.indices
-    where building[place].features == edge.features && building[place].item == edge.item
+    let mark = Self.mark(edge)
+    for place in marks.indices
+    where marks[place] == mark && building[place].features == edge.features && building[place].item == edge.item
       && building[place].category == edge.category
     {
       let other = building[place].edge
@@ -267,6 +286,15 @@ struct Chart: ~Copyable {
     }
     edges.append(edge)
     building.append(asPart(edge))
+    marks.append(mark)
+  }
+
+  /// A hash of what makes two edges of a span the same thing.
+  @inline(__always)
+  private static func mark(_ edge: Edge) -> UInt32 {
+    let other = UInt64(UInt32(bitPattern: edge.item)) << 16 | UInt64(edge.category.raw)
+    let mixed = (edge.features.raw ^ other &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+    return UInt32(truncatingIfNeeded: mixed >> 32)
   }
 
   /// The edge added last, as it is tried as a part of rules.
@@ -317,7 +345,7 @@ struct Chart: ~Copyable {
 
   /// Moves the cheapest of what was made for a span into its cell.
   private mutating func finish(_ from: Int, _ to: Int) {
-    var cell = Cell()
+    var (left, right) = (Left(), Right())
     if !building.isEmpty {
       let start = kept.count
       Self.lay(building.count, in: &order) { (building[$0].cost, building[$0].edge) }
@@ -325,15 +353,19 @@ struct Chart: ~Copyable {
         var edge = building[Int(place)]
         guard countOf[Int(edge.category.raw)] < Self.perCategory else { continue }
         countOf[Int(edge.category.raw)] += 1
-        cell.columns.insert(Int(edge.column))
-        (edge.first, edge.second) = places.rows(of: edge, table, features)
-        cell.seconds.formUnion(places.columns[Int(edge.first)])
+        right.columns.insert(Int(edge.column))
+        let rows = places.rows(of: edge, table, features)
+        edge.first = rows.first
+        left.seconds.formUnion(places.columns[Int(rows.first)])
         kept.append(edge)
+        behind.append(places.columns[Int(rows.first)])
+        probes.append(Probe(second: rows.second, column: edge.column))
         if kept.count - start == Self.width { break }
       }
       for place in start..<kept.count { countOf[Int(kept[place].category.raw)] = 0 }
-      cell.complete = UInt32(start)..<UInt32(kept.count)
-      cell.next = UInt32(nearest[to])
+      left.complete = UInt32(start)..<UInt32(kept.count)
+      right.complete = left.complete
+      right.next = UInt32(nearest[to])
       nearest[to] = from
     }
     if !begun.isEmpty {
@@ -342,12 +374,13 @@ struct Chart: ~Copyable {
       var room = Self.activeWidth
       if begun.count + hopeless.count > room { room = hopeless.room(for: order.lazy.map(\.key), limit: room) }
       for (_, place) in order.prefix(room) {
-        cell.awaited.insert(Int(begun[Int(place)].column))
+        left.awaited.insert(Int(begun[Int(place)].column))
         waiting.append(begun[Int(place)])
       }
-      cell.active = UInt32(start)..<UInt32(waiting.count)
+      left.active = UInt32(start)..<UInt32(waiting.count)
     }
-    cells[from * size + to] = cell
+    lefts[from * size + to] = left
+    rights[to * size + from] = right
   }
 
   /// What edges are laid in order by: cost, then age.

@@ -16,8 +16,10 @@ struct PlaceMemory: Sendable {
     var second: Int32 = 0
 
     var hash: Int {
-      let mixed = features.raw ^ UInt64(category.raw) << 48 ^ UInt64(UInt32(bitPattern: lemma)) << 20
-      return Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 33)
+      let other = UInt64(UInt32(bitPattern: lemma)) << 16 | UInt64(category.raw)
+      // The high bits of a product hang on all bits of what was multiplied.
+      let mixed = (features.raw ^ other &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+      return Int(truncatingIfNeeded: mixed >> 40)
     }
 
     @inline(__always)
@@ -58,7 +60,9 @@ struct PlaceMemory: Sendable {
 
   /// The numbers of an edge's rows.
   @inline(__always)
-  mutating func rows(of edge: Chart.Kept, _ table: RuleTable, _ features: FeatureSystem) -> (Int32, Int32) {
+  mutating func rows(of edge: Chart.Kept, _ table: RuleTable, _ features: FeatureSystem) -> (
+    first: Int32, second: Int32
+  ) {
     let kind = Kind(
       features: edge.features | table.unasked[Int(edge.category.raw)],
       lemma: table.asked(edge.lemma, edge.category), category: edge.category)
