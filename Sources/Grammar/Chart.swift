@@ -113,17 +113,17 @@ struct Chart: ~Copyable {
     var next = 0
     for length in 1..<size {
       for from in 0..<(size - length) {
-        building.removeAll(keepingCapacity: true)
-        marks.removeAll(keepingCapacity: true)
-        begun.removeAll(keepingCapacity: true)
-        hopeless.removeAll()
         while next < lexical.count, lexical[next] >> 32 == length * size + from {
           addWord(lattice.edges[lexical[next] & 0xFFFF_FFFF])
           next += 1
         }
         if length > 1 { combine(from, from + length) }
+        guard !building.isEmpty || !begun.isEmpty else { continue }
         closeUnary()
         finish(from, from + length)
+        building.removeAll(keepingCapacity: true)
+        marks.removeAll(keepingCapacity: true)
+        begun.removeAll(keepingCapacity: true)
       }
     }
   }
@@ -140,6 +140,7 @@ struct Chart: ~Copyable {
   private mutating func combine(_ from: Int, _ to: Int) {
     var split = nearest[to]
     ahead = expected[to]
+    hopeless.removeAll()
     while split < to {
       let right = rights[to &* size &+ split]
       let place = from &* size &+ split

@@ -15,6 +15,8 @@ public final class Grammar: Sendable {
   let markers: MarkerNames
   let features: FeatureSystem
   public let categories: CategoryTable
+  /// What an adjective is that is no comparative.
+  let positive: FeatureBits?
   /// What a constituent of each category costs as a piece of an uncovered sentence, and of a headline; nil if it can't be one.
   private let covers: [Int32?]
   private let headlines: [Int32?]
@@ -27,6 +29,7 @@ public final class Grammar: Sendable {
     prospects = Prospects(table, categories: categories.count)
     lemmas = reader.lemmas
     features = reader.features
+    positive = features.constraint("deg=pos")
     self.categories = categories
     let all = (0..<categories.count).map { Category(raw: UInt16($0)) }
     covers = all.map { reader.covers[$0] }

@@ -53,7 +53,7 @@ struct Hopeless: Sendable {
 
   var count: Int { actives.count }
 
-  mutating func removeAll() { actives.removeAll(keepingCapacity: true) }
+  mutating func removeAll() { if !actives.isEmpty { actives.removeAll(keepingCapacity: true) } }
 
   @inline(__always)
   mutating func add(_ rule: Int32, dot: UInt8, _ features: FeatureBits, _ cost: Int32, age: Int32) {

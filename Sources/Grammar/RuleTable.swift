@@ -91,7 +91,7 @@ struct RuleTable: Sendable {
   /// Rules of several parts by the categories of the first two: those of a place from `pairStart[place]` on.
   private(set) var pairs: [Start] = []
   /// Of each place the words that hold the bits of its rules, where every rule in `pairs` has a bit.
-  private(set) var pairWords: [Range<UInt32>] = []
+  private(set) var pairWords: [Range<UInt16>] = []
   /// What rules ask of their first and of their second part, by its category: those on category `c` from `…Start[c]` on.
   private(set) var firsts: [Demand] = []
   private var firstStart: [Int32]
@@ -211,8 +211,8 @@ struct RuleTable: Sendable {
         first: part(row, 0).sharing, second: part(row, 1).sharing)
     }
     pairWords = (0..<places).map { place in
-      let (start, end) = (UInt32(starts[place]), UInt32(starts[place + 1]))
-      return start / 64..<(start == end ? start / 64 : (end + 63) / 64)
+      let (start, end) = (starts[place], starts[place + 1])
+      return UInt16(start / 64)..<UInt16(start == end ? start / 64 : (end + 63) / 64)
     }
   }
 

@@ -31,6 +31,12 @@ struct WordModels: Sendable {
     let entry: EntryID
     let features: FeatureBits
     let lemma: [UInt8]
+
+    // An entry has few lemmas.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(entry)
+      hasher.combine(features)
+    }
   }
 
   let glossary: Glossary
