@@ -15,6 +15,8 @@ struct Surroundings {
   var isHuman: Bool?
   /// Whether what it governs is a verbal noun.
   var isAct = false
+  /// Whether what it is of, or its object, is a place.
+  var isPlace = false
   /// Whether it stands before a name.
   var isTitle = false
 }
@@ -52,6 +54,7 @@ extension Lexical {
     case .human: around.isHuman == true
     case .act: around.isAct
     case .thing: around.isHuman == false
+    case .place: around.isPlace
     case .title: around.isTitle
     case .negative: around.isNegative
     }
@@ -92,4 +95,12 @@ extension Rendering {
 extension String {
   /// The first of several words; nothing if there is only one.
   fileprivate var firstWord: String? { firstIndex(of: " ").map { String(self[..<$0]) } }
+}
+
+extension NounPhrase {
+  /// Whether it names a place, or several.
+  var tellsPlace: Bool {
+    if case .coordination(let all) = head { return all.members.allSatisfy(\.tellsPlace) }
+    return lexical?.isPlace ?? false
+  }
 }

@@ -11,7 +11,31 @@ public struct Discourse: Sendable {
   /// What a pronoun is for the last subject of a feminine verb.
   private(set) var feminine = PronounTable.Gender.neuter
 
+  /// Whether the subject of the last sentence was a body or a text that says something: *it* also said.
+  private var actorIsBody = false
+  /// Whether the article is quoting somebody: whom a speech speaks of does not speak.
+  private var isQuoting = false
+
+  /// What a pronoun is for the last subject of a verb that says nothing of its gender.
+  var actor: PronounTable.Gender { actorIsBody ? .neuter : person }
+
+  /// What a pronoun is for the last subject of a masculine verb.
+  var masculine: PronounTable.Gender { actorIsBody ? .neuter : .masculine }
+
   public init() {}
+
+  /// Takes note of who does something in a clause that stands for itself.
+  mutating func noteActor(of clause: Clause) {
+    if clause.opensQuote { isQuoting = true }
+    defer { if clause.closesQuote { isQuoting = false } }
+    if clause.isQuoted || isQuoting { return }
+    if let lexical = clause.subject?.lexical, clause.verb?.isPassive == false {
+      actorIsBody = !lexical.isHuman && lexical.origin != .guess && (lexical.isGroup || clause.complement != nil)
+    } else if case .pronoun(let pronoun)? = clause.subject?.head, pronoun.isPersonal {
+      actorIsBody = false
+    }
+    for joined in clause.following { noteActor(of: joined.clause) }
+  }
 
   /// Takes note of a person that is spoken of; a title may say that it is a woman: خانم شهکار.
   mutating func note(_ lexical: Lexical, titles: [Lexical] = []) {

@@ -31,8 +31,17 @@ public struct Inflector: Sendable {
   /// Whether an adjective says what a thing is like, not of what kind it is.
   func isQualifying(_ adjective: String) -> Bool { lexicon.isQualifying(adjective) }
 
+  /// Whether a verb demands what its clause tells: that Iran should withdraw.
+  func demands(_ verb: Rendering) -> Bool { lexicon.demands(verb.words[verb.head]) }
+
   /// Whether an article may stand before an adjective.
   func takesArticle(_ adjective: String) -> Bool { lexicon.takesArticle(adjective) }
+
+  /// Whether an indefinite article stands behind a determiner.
+  func isFollowedByArticle(_ determiner: String) -> Bool { lexicon.isFollowedByArticle(determiner) }
+
+  /// Whether a word stands for a small figure.
+  func isNumeral(_ word: String) -> Bool { lexicon.isNumeral(word) }
 
   /// The word for a small figure.
   func numeral(_ figure: String) -> String? { lexicon.numeral(figure) }

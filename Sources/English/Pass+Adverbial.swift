@@ -25,7 +25,7 @@ extension Pass {
     case .clause(let preposition?, let clause) where adverbial.isVerbalNoun:
       verbalNoun(preposition, clause, adverbial.marker, governor)
     case .clause(let conjunction, let clause): subordinate(conjunction, clause)
-    case .template(let lexical, let fillers): template(lexical, fillers)
+    case .template(let lexical, let fillers): template(lexical, fillers, reports: adverbial.reports)
     case .coordination(let all) where adverbial.isRange:
       for member in all.members { self.adverbial(member, governor: nil) }
     case .coordination(let all): coordination(all, governor)
@@ -86,6 +86,14 @@ extension Pass {
     case .that?, nil:
       if let rendering = preposition.rendering(Surroundings(isAct: true)) { words(preposition, rendering) { $0 } }
     }
+    gerundClause(clause)
+  }
+
+  /// A clause told as a gerund, with its subject in front if it has one: without its nature becoming clear.
+  private mutating func gerundClause(_ clause: Clause) {
+    var clause = clause
+    if let subject = clause.subject { nounPhrase(subject, as: .object) }
+    clause.subject = nil
     self.clause(clause, form: .gerund)
   }
 
@@ -112,11 +120,11 @@ extension Pass {
     isReported = wasReported
   }
 
-  /// The words of a slotted term with its slots filled.
-  private mutating func template(_ lexical: Lexical, _ fillers: [Filler]) {
+  /// The words of a slotted term with its slots filled; what it reports is shifted into the past.
+  private mutating func template(_ lexical: Lexical, _ fillers: [Filler], reports: Bool) {
     guard let rendering = lexical.rendering(Surroundings()) else { return }
     var rest = fillers
-    for (index, word) in rendering.words.enumerated() {
+    for word in rendering.words {
       guard let slot = Slot(text: word) else {
         if word == ",", rendering.words.count > 1 {
           writer.comma()
@@ -136,10 +144,8 @@ extension Pass {
       switch rest.remove(at: place) {
       case .nounPhrase(let phrase): nounPhrase(phrase)
       case .clause(let clause):
-        // It seems that …: what is so now is not shifted.
-        let afterThat = index > 0 && rendering.words[index - 1] == "that" && rendering.words.first != "it"
         let wasReported = isReported
-        if afterThat { isReported = true }
+        if reports { isReported = true }
         self.clause(clause, form: slot == .verbPhrase ? .gerund : .finite)
         isReported = wasReported
       }

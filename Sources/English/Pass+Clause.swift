@@ -6,6 +6,7 @@ extension Pass {
   mutating func sentence(_ clause: Clause, isQuestion: Bool) {
     asks = isQuestion || clause.asks
     self.clause(clause)
+    discourse.noteActor(of: clause)
   }
 
   /// Writes a clause and the clauses joined to it.
@@ -72,6 +73,7 @@ extension Pass {
       : (clause.objects + [clause.subject].compactMap(\.self)).compactMap { $0.lexical?.lemma }
     around.governed = clause.governed
     around.isHuman = object?.isActor
+    around.isPlace = object?.isPlace ?? false
     var rendering = verb.lexical.rendering(around) ?? Rendering(words: ["do"])
     // *Can* is no verb of its own: is no longer able.
     if rendering.words.count == 1, Modal(rawValue: rendering.words[0]) != nil {
@@ -130,6 +132,12 @@ extension Pass {
       verb.number = .plural
       verb.isFeminine = nil
       clause.verb = verb
+    }
+    if antecedentIsSeveral, case .pronoun(var pronoun)? = clause.subject?.head, pronoun.isOfThings {
+      // قالت جماعة الحوثي إنها: the Houthis said that they
+      pronoun.number = .plural
+      pronoun.isFeminine = nil
+      clause.subject?.head = .pronoun(pronoun)
     }
     var places = Places(clause, rendering)
     if form == .finite, clause.isHeavy, verb.modals.isEmpty { places.lift(clause) }
@@ -228,7 +236,8 @@ extension Pass {
         // asked Iran to resume its cooperation
         subject = (3, isPlural(asked) ? .plural : .singular, isPlural(asked) ? .none : gender(of: asked))
       }
-      self.complement(complement, slot ?? .that, of: clause.verb, takesObject: takesObject)
+      self.complement(
+        complement, slot ?? .that, of: clause.verb, rendering: rendering, takesObject: takesObject)
       subject = own
     }
     for adverbial in places.final {
@@ -255,7 +264,7 @@ extension Pass {
         return
       }
       if let verb = clause.verb, clause.subject == nil, shared == nil {
-        subject = (verb.person, verb.number, verb.number == .singular ? .masculine : .none)
+        subject = (verb.person, verb.number, verb.number == .singular ? dropped(verb) : .none)
       }
       return
     }
@@ -287,10 +296,10 @@ extension Pass {
   /// The gender of a subject that only the verb's ending tells.
   private func dropped(_ verb: VerbGroup) -> PronounTable.Gender {
     if verb.isGrammatical {
-      guard verb.isFeminine == true else { return antecedent ?? .masculine }
+      guard verb.isFeminine == true else { return antecedent ?? discourse.masculine }
       return antecedent == .feminine ? .feminine : discourse.feminine
     }
-    return verb.isFeminine == true ? .feminine : antecedent ?? discourse.person
+    return verb.isFeminine == true ? .feminine : antecedent ?? discourse.actor
   }
 
   /// Whether a copula says something of its subject, and nothing that only a person is.
@@ -366,4 +375,9 @@ extension VerbGroup {
 
   /// A passive without a subject, which English gives *it*.
   var isImpersonal: Bool { isUndergone || lexical.isImpersonal }
+}
+
+extension Pronoun {
+  /// As Arabic speaks of several things: the feminine singular.
+  fileprivate var isOfThings: Bool { isGrammatical && person == 3 && number == .singular && isFeminine == true }
 }

@@ -4,9 +4,11 @@ import Meaning
 extension Pass {
   /// Writes the clause that a verb or noun governs: that it is so, to do it.
   mutating func complement(
-    _ complement: Complement, _ realisation: FrameSlot.Realisation, of verb: VerbGroup? = nil, takesObject: Bool = true
+    _ complement: Complement, _ realisation: FrameSlot.Realisation, of verb: VerbGroup? = nil,
+    rendering: Rendering? = nil, takesObject: Bool = true
   ) {
-    let content = complement.clause
+    let demands = rendering.map(lexicon.demands) ?? false
+    let content = demands ? complement.clause.demanded : complement.clause
     if complement.kind == .direct {
       writer.speechColon(complement.absorbed)
       asks = content.asks || asksInSpeech
@@ -41,5 +43,23 @@ extension Pass {
     isReported = manner != .headline && (isReported || verb?.tense != .present || verb?.isParticiple == true)
     clause(content)
     isReported = wasReported
+  }
+}
+
+extension Clause {
+  /// The clause as what somebody demands, with all that is joined to it: that Iran should withdraw.
+  fileprivate var demanded: Clause {
+    var copy = self
+    if let verb, verb.modals.isEmpty, verb.tense == .subjunctive || verb.isGrammatical && verb.tense == .present {
+      // طالب بأن تعترف: Arabic does not show the mood.
+      copy.verb?.tense = .subjunctive
+      copy.verb?.isDemanded = true
+    }
+    copy.following = following.map { joined in
+      var joined = joined
+      joined.clause = joined.clause.demanded
+      return joined
+    }
+    return copy
   }
 }

@@ -2,7 +2,9 @@ import Lexicon
 import Meaning
 
 extension Pass {
-  mutating func determiners(_ phrase: NounPhrase, hasArticle: Article) {
+  /// - Parameter isCounted: whether English counts what the noun names, so that there may be *an* action.
+  mutating func determiners(_ phrase: NounPhrase, hasArticle: Article, isCounted: Bool = false) {
+    var isFollowedByArticle = false
     for (place, written) in phrase.determiners.enumerated() {
       let determiner = written.spelled(by: lexicon)
       // This fighting, these talks: the number is that of the English; but one of these talks.
@@ -13,6 +15,7 @@ extension Pass {
       // One of the members, but one of his sons.
       if phrase.possessor != nil, rendering.words.last == "the" { rendering.words.removeLast() }
       words(determiner, rendering) { $0 }
+      isFollowedByArticle = isCounted && !isPlural && lexicon.isFollowedByArticle(rendering.text)
       // No talks at any level: what follows a word that negates is not negated again.
       if determiner.isNegative { isNegated = true }
     }
@@ -20,6 +23,9 @@ extension Pass {
       pronoun(possessor, as: .possessive)
     } else if phrase.isPartitive, !phrase.isName, phrase.determiners.count == 1 {
       definiteArticle("np.partitive")
+    } else if isFollowedByArticle, manner != .headline {
+      // such an action
+      writer.indefiniteArticle(rule: "np.indefinite", sources: phrase.articleTokens)
     } else if phrase.determiners.allSatisfy(\.isLimiting) {
       // Only the minister, but all ministers.
       switch hasArticle {
@@ -75,7 +81,7 @@ extension Pass {
     let plural = phrase.number != .singular || rendering.number == .plural
     let mass = isMass(rendering)
     // On the 15th of this month; 10 of them is no thing of which there is one.
-    if phrase.lexical?.origin == .number || rendering.isFigure {
+    if phrase.lexical?.origin == .number || rendering.isFigure || lexicon.isNumeral(rendering.text) {
       return phrase.definiteness == .definite ? .the : .none
     }
     if phrase.definiteness == .unmarked, phrase.lexical?.isPaired ?? false,

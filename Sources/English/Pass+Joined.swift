@@ -30,7 +30,8 @@ extension Pass {
       // must lift sanctions and return
       let isPlain = joined.clause.verb.map { $0.tense == .subjunctive && $0.modals.isEmpty } ?? false
       let isGoverned = sharesSubject && clause.verb?.modals.isEmpty == false && isPlain
-      let isWished = clause.verb?.isWish == true && isWhole && joined.clause.verb?.isWish == true && sharesSubject
+      let isWished =
+        sharesSubject && clause.verb.map(isWished) ?? false && joined.clause.verb.map(self.isWished) ?? false
       // must not heed rumours and must follow the news: what is denied of the first is not denied of the second
       let isFreed = isGoverned && clause.verb?.isNegative == true && joined.clause.verb?.isNegative == false
       let next: VerbForm = form == .infinitive || form == .finite && !isFreed && (isGoverned || isWished) ? .bare : form

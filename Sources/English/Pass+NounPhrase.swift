@@ -42,6 +42,7 @@ extension Pass {
     if !phrase.genitives.isEmpty || phrase.possessor != nil { around.markers.insert("gen") }
     around.lemmas = phrase.genitives.compactMap { $0.lexical?.lemma } + phrase.modifiers.map(\.lexical.lemma)
     around.isHuman = phrase.genitives.first?.lexical?.isHuman
+    around.isPlace = phrase.genitives.first?.tellsPlace ?? false
     return around
   }
 
@@ -181,7 +182,9 @@ extension Pass {
     guard pronoun.person == 3, pronoun.number == .singular else { return .none }
     let antecedent = role == .object ? otherThanSubject ?? antecedent : antecedent
     if pronoun.isGrammatical {
-      guard pronoun.isFeminine == true else { return antecedent ?? .masculine }
+      guard pronoun.isFeminine == true else {
+        return antecedent ?? (subject?.gender == .neuter ? discourse.masculine : .masculine)
+      }
       return antecedent.map { $0 == .feminine ? .feminine : .neuter } ?? discourse.feminine
     }
     if pronoun.isFeminine == true { return .feminine }
@@ -222,7 +225,9 @@ extension Pass {
       possessive(owner)
       quantities(phrase)
     } else {
-      determiners(phrase, hasArticle: article(phrase, rendering, hasOf: hasOf, isPredicate: isPredicate))
+      determiners(
+        phrase, hasArticle: article(phrase, rendering, hasOf: hasOf, isPredicate: isPredicate),
+        isCounted: !isMass(rendering) && rendering.number != .plural)
     }
     let isLimited = !phrase.limiting.isEmpty
     let modifiers = phrase.modifiers.flatMap(\.partedByComplement)
@@ -232,8 +237,9 @@ extension Pass {
     let inner = adjectives.firstIndex(where: classifies) ?? adjectives.endIndex
     var own = rendering
     for adjective in adjectives[..<inner] { self.adjective(adjective, modifying: lexical, isPlural: isPlural(phrase)) }
-    if attribute != nil || inner < adjectives.endIndex, rendering.head > 0, lexicon.isQualifying(rendering.words[0]) {
-      // A senior Iranian official
+    let isParted = attribute != nil || inner < adjectives.endIndex || !compoundNouns.isEmpty
+    if isParted, rendering.head > 0, lexicon.isQualifying(rendering.words[0]) {
+      // A senior Iranian official, a comprehensive peace agreement
       writer.word(own.words.removeFirst(), lexical.tokens, lexical.origin)
       own.head -= 1
     }

@@ -89,7 +89,7 @@ extension Pass {
     if form == .finite, verb.modals.isEmpty {
       switch verb.tense {
       case .future: chain.append(Auxiliary(kind: .future, text: isReported ? "would" : "will"))
-      case .subjunctive where verb.isWish && isWhole: chain.append(Auxiliary(kind: .modal, text: "should"))
+      case .subjunctive where isWished(verb): chain.append(Auxiliary(kind: .modal, text: "should"))
       case .subjunctive where isReported: chain.append(Auxiliary(kind: .future, text: "would"))
       default: break
       }
@@ -101,6 +101,9 @@ extension Pass {
     if verb.isProgressive, form != .gerund { chain.append(Auxiliary(kind: .progressive, text: "be")) }
     return chain
   }
+
+  /// Whether nothing but its mood says that something should be.
+  func isWished(_ verb: VerbGroup) -> Bool { verb.isDemanded || verb.isWish && isWhole }
 
   /// *can* has no form but those of the present and, negated, of the past.
   private func ability(_ verb: VerbGroup) -> String {

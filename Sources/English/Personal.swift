@@ -49,7 +49,9 @@ extension Pass {
       default: break
       }
     }
-    let isAlone = stranded.count == 1 && clause.complement == nil && !clause.isImpersonal
+    // Is committed to its commitments: who is so is not told.
+    let isAlone =
+      stranded.count == 1 && clause.complement == nil && !clause.isImpersonal && !verb.isToldPassive
     return isAlone ? stranded.first : nil
   }
 

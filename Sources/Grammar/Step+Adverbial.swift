@@ -128,13 +128,20 @@ extension Step {
 
   /// The literal pieces of a slotted term make one lexical; its slots are filled in order.
   private func template() -> Adverbial? {
+    let features = rule.entry.flatMap { glossary?.features($0) }
+    // This is the first time that they have met.
+    let isFirstTime = features?.has("perfect") ?? false
     var literal: Lexical?
     var fillers: [Filler] = []
     for place in rule.builder.arguments.indices {
       switch argument(place) {
       case .word(let lexical, _)?:
         literal = literal.map { $0.absorbing(lexical) } ?? lexical
-      case .clause(let clause)?: fillers.append(.clause(clause))
+      case .clause(var clause)?:
+        if isFirstTime, let verb = clause.verb, verb.tense == .present || verb.tense == .past {
+          clause.verb?.tense = .presentPerfect
+        }
+        fillers.append(.clause(clause))
       case .some(let node):
         guard let phrase = node.asNounPhrase(self) else { return nil }
         fillers.append(.nounPhrase(phrase))
@@ -148,7 +155,8 @@ extension Step {
       words.lemma = entry.name
     }
     var adverbial = Adverbial(.template(words, fillers), rule: rule.name)
-    adverbial.isParticiple = rule.entry.flatMap { glossary?.features($0) }?.has("participle") ?? false
+    adverbial.isParticiple = features?.has("participle") ?? false
+    adverbial.reports = adverbial.isParticiple || features?.has("reports") ?? false
     if adverbial.isParticiple { adverbial.position = .middle }
     return adverbial
   }

@@ -323,7 +323,9 @@ extension Step {
         link = .word(lexical)
       }
     }
-    if grammar.language == .persian, second.subject == nil, let verb = second.verb, !verb.isBare, verb.tense != .present
+    // A present and a future have no auxiliary that a participle could wait for: نشده و اعلام خواهد شد.
+    if grammar.language == .persian, second.subject == nil, let verb = second.verb, !verb.isBare,
+      verb.tense != .present, verb.tense != .future
     {
       clause.completeParticiples(by: verb)
     }

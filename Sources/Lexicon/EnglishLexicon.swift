@@ -1,6 +1,6 @@
 /// What of English no rule makes: plurals, verb forms, *a* or *an*, and the American spelling of British words.
 ///
-/// Read from `lexicon/en/{nouns,verbs,spelling,articles,relational,qualifying,numerals}.tsv`. A word with hyphens that isn't listed is looked up by its
+/// Read from `lexicon/en/{nouns,verbs,spelling,articles,relational,qualifying,demanding,numerals}.tsv`. A word with hyphens that isn't listed is looked up by its
 /// last part: *vice-chairman* goes with *chairman*.
 public struct EnglishLexicon: Sendable {
   /// How a noun forms its plural.
@@ -32,6 +32,7 @@ public struct EnglishLexicon: Sendable {
   /// Of each relational noun, whether it is one of several.
   private var relational: [String: Bool] = [:]
   private var qualifying: [String: Bool] = [:]
+  private var demanding: [String: Bool] = [:]
   private var numerals: [String: String] = [:]
   private var americanByBritish: [String: String] = [:]
   private var britishByAmerican: [String: String] = [:]
@@ -50,7 +51,8 @@ public struct EnglishLexicon: Sendable {
       case "lexicon/en/spelling.tsv": try readSpelling(file)
       case "lexicon/en/articles.tsv": try readArticles(file)
       case "lexicon/en/relational.tsv": try readRelational(file)
-      case "lexicon/en/qualifying.tsv": try readQualifying(file)
+      case "lexicon/en/qualifying.tsv": try EnglishLexicon.readList(file, "adjective", to: &qualifying)
+      case "lexicon/en/demanding.tsv": try EnglishLexicon.readList(file, "verb", to: &demanding)
       case "lexicon/en/numerals.tsv": try readNumerals(file)
       default: break
       }
@@ -82,7 +84,7 @@ public struct EnglishLexicon: Sendable {
 
   /// `a` or `an` before a word where its first letter misleads, else nil; case matters (`US`, `us`).
   public func article(before word: String) -> String? {
-    if let whole = articles[word] { return whole == "-" ? nil : whole }
+    if let whole = articles[word] { return whole == "-" || whole == "after" ? nil : whole }
     guard let hyphen = word.firstIndex(of: "-") else { return nil }
     return articles[String(word[..<hyphen])].flatMap { $0 == "-" ? nil : $0 }
   }
@@ -90,8 +92,14 @@ public struct EnglishLexicon: Sendable {
   /// Whether no article at all stands before an adjective: more power, enough time.
   public func takesArticle(_ adjective: String) -> Bool { articles[adjective] != "-" }
 
+  /// Whether the indefinite article stands behind a determiner, not before it: *such an* action.
+  public func isFollowedByArticle(_ determiner: String) -> Bool { articles[determiner] == "after" }
+
   /// Whether an adjective says what a thing is like, and so stands before those that say of what kind it is: a *final* political solution.
   public func isQualifying(_ adjective: String) -> Bool { qualifying[adjective] ?? false }
+
+  /// Whether a verb demands what its clause tells, which is then told with *should*: demanded that Iran should withdraw.
+  public func demands(_ verb: String) -> Bool { demanding[verb] ?? false }
 
   /// Whether a noun takes *of* before what it is of, never a noun in front or *'s*: the *end* of the war.
   public func isRelational(_ noun: String) -> Bool { relational[noun] != nil }
@@ -101,6 +109,9 @@ public struct EnglishLexicon: Sendable {
 
   /// The word for a figure that English spells out, nil if it stays a figure.
   public func numeral(_ figure: String) -> String? { numerals[figure] }
+
+  /// Whether a word is one that is written for a small figure: nine.
+  public func isNumeral(_ word: String) -> Bool { numerals.values.contains(word) }
 
   /// The American spelling of a British word, nil if it is the same; a first capital is kept.
   public func american(_ british: String) -> String? {
@@ -142,10 +153,10 @@ extension EnglishLexicon {
 
   private mutating func readArticles(_ file: GlossaryFile) throws(GlossaryError) {
     for row in try TSV(file, columns: ["word", "article"]).rows {
-      guard ["a", "an", "-"].contains(row["article"]) else {
+      guard ["a", "an", "-", "after"].contains(row["article"]) else {
         throw row.error(
           "'\(row["article"])' is no indefinite article", column: "article",
-          help: "write 'a', 'an', or '-' for none at all")
+          help: "write 'a', 'an', '-' for none at all, or 'after'")
       }
       try EnglishLexicon.add(row, "word", row["article"], to: &articles)
     }
@@ -161,10 +172,10 @@ extension EnglishLexicon {
     }
   }
 
-  private mutating func readQualifying(_ file: GlossaryFile) throws(GlossaryError) {
-    for row in try TSV(file, columns: ["adjective"]).rows {
-      try EnglishLexicon.add(row, "adjective", true, to: &qualifying)
-    }
+  private static func readList(
+    _ file: GlossaryFile, _ column: String, to table: inout [String: Bool]
+  ) throws(GlossaryError) {
+    for row in try TSV(file, columns: [column]).rows { try add(row, column, true, to: &table) }
   }
 
   private mutating func readNumerals(_ file: GlossaryFile) throws(GlossaryError) {

@@ -58,7 +58,8 @@ extension Problem {
       "conditions are separated by spaces; write '_' for a space inside a lemma"
     case .unknownCondition(let condition):
       Problem.nearest(
-        condition, ["pl", "sg", "has=", "with=", "human", "thing", "act", "title", "neg", "style="], "conditions are")
+        condition, ["pl", "sg", "has=", "with=", "human", "thing", "place", "act", "title", "neg", "style="],
+        "conditions are")
     case .unknownStyle(let style): Problem.nearest(style, Wording.allCases.map(\.rawValue), "styles are")
     case .stylesDefault: "one rendering without conditions, and without a style, is what is written by default"
     case .uselessAdjective: "adj-neutral=… goes with a rendering {style=neutral}"

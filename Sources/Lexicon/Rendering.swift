@@ -94,6 +94,8 @@ public enum Condition: Sendable, Hashable {
   case act
   /// Its object, or the noun that it modifies, is no person.
   case thing
+  /// What it is of, or its object, is a place.
+  case place
   /// It stands before a name, as an office or rank does.
   case title
   /// The verb is negated.

@@ -152,6 +152,7 @@ extension RenderingParser {
     case "human": rendering.conditions.append(.human)
     case "act": rendering.conditions.append(.act)
     case "thing": rendering.conditions.append(.thing)
+    case "place": rendering.conditions.append(.place)
     case "title": rendering.conditions.append(.title)
     case "neg": rendering.conditions.append(.negative)
     default:

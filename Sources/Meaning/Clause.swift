@@ -148,6 +148,8 @@ public struct VerbGroup: Sendable {
   public var sharesAuxiliaries = false
   /// Wished or ordered, with nothing but its mood to say so: people *should* not worry.
   public var isWish = false
+  /// Demanded by the verb that governs its clause: demanded that Iran *should* withdraw.
+  public var isDemanded = false
   /// Told without *be*, as in headlines: vessel seized.
   public var isReduced = false
   /// Its gender is grammatical: a feminine ending may stand for a ministry.

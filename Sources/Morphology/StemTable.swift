@@ -213,7 +213,7 @@ struct StemTable: Sendable {
 
   /// The passive stems that letters tell from the active ones: of hollow verbs (قيل and يقال, أقيم and يقام, استعيد and
   /// يستعاد, اختير), of those with a long vowel after the first root letter (شوهد, تبودل), and of those whose first
-  /// root letter is و or ء (يوضع, يؤخذ, استؤنف), and of those that end in ا (دعي).
+  /// root letter is و or ء (يوضع, يؤخذ, استؤنف), and of those that end in ا or ى (دعي, أجري).
   ///
   /// - Returns: whether the perfect and the imperfect have one, so that the other stem is active only.
   private mutating func addPassive(
@@ -231,6 +231,10 @@ struct StemTable: Sendable {
       add(.perfP, (letters.dropLast() + [Letter.yeh])[...], id, lemma)
     } else {
       told.perfect = false
+    }
+    if letters.last == Letter.alefMaksura, !isForm("V", "VI", "VII", "IX") {
+      // أجري, ألغيت; the active that some write so (ألقي الوزير كلمة) stays the stem of both.
+      add(.perfP, (letters.dropLast() + [Letter.yeh])[...], id, lemma)
     }
     if isForm("I"), imperfect.count == 2, letters[0] == Letter.waw {
       add(.impfP, ([Letter.waw] + imperfect)[...], id, lemma)
