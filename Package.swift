@@ -37,8 +37,11 @@ let package = Package(
         "Gist", "Orthography", "Lexicon", "Romanization", "Grammar", "Morphology", "Editing", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      // Swift's own libraries become part of the program: a call of them is a call and no look-up, and it runs where no Swift is.
-      linkerSettings: [.unsafeFlags(["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"], .when(configuration: .release))]),
+      // Swift's own libraries become part of the program: to call them takes no look-up, and it runs where there is no Swift.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"], .when(configuration: .release))
+      ]),
 
     .testTarget(name: "OrthographyTests", dependencies: ["Orthography", "TestSupport"]),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "Orthography", "TestSupport"]),

@@ -13,7 +13,7 @@ struct NameIndex: Sendable {
     names.append(name)
   }
 
-  /// The number of a name; nil if it has none. Of two that are alike the last counts.
+  /// The number of a name; nil if it has none.
   func number(of name: String) -> Int? {
     var at = Int(heads[Self.bucket(name)])
     while at >= 0, names[at] != name { at = Int(nexts[at]) }
