@@ -24,7 +24,7 @@ extension Pass {
       if !adverbial.ago.isEmpty { writer.function("ago", rule: "adverbial.ago", sources: adverbial.ago) }
     case .clause(let preposition?, let clause) where adverbial.isVerbalNoun:
       verbalNoun(preposition, clause, adverbial.marker, governor)
-    case .clause(let conjunction, let clause): subordinate(conjunction, clause)
+    case .clause(let conjunction, let clause): subordinate(conjunction, clause, reports: adverbial.reports)
     case .template(let lexical, let fillers): template(lexical, fillers, reports: adverbial.reports)
     case .coordination(let all) where adverbial.isRange:
       for member in all.members { self.adverbial(member, governor: nil) }
@@ -97,13 +97,13 @@ extension Pass {
     self.clause(clause, form: .gerund)
   }
 
-  private mutating func subordinate(_ conjunction: Lexical?, _ clause: Clause) {
+  private mutating func subordinate(_ conjunction: Lexical?, _ clause: Clause, reports: Bool) {
     guard let conjunction, let rendering = conjunction.rendering(Surroundings()) else {
       self.clause(clause)
       return
     }
     let wasReported = isReported
-    isReported = false
+    isReported = reports && manner != .headline
     switch rendering.slot("که") ?? rendering.slot("أن") {
     case .infinitive? where clause.subject == nil:
       // An infinitive brings its own *to*.

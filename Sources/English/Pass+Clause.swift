@@ -182,7 +182,9 @@ extension Pass {
     // No group has yet claimed it.
     isNegated = verb.isNegative || clause.subject?.isNegative == true
     var head = rendering
-    if let cut = rendering.tail, clause.hasLightObject, !verb.isPassive, verb.others.isEmpty {
+    if let cut = rendering.tail, clause.hasLightObject || places.hasLightObject(rendering), !verb.isPassive,
+      verb.others.isEmpty
+    {
       // put him under surveillance
       places.tail = rendering.words[cut...].map { ($0, verb.lexical) }
       head.words.removeSubrange(cut...)
@@ -215,6 +217,10 @@ extension Pass {
       nounPhrase(object)
       // رفض الاتهامات ووصفها: and described them
       if case .lexical(let lexical) = object.head { objectIsSeveral = isPlural(object) && !lexical.isHuman }
+    }
+    if !places.tail.isEmpty {
+      // sentenced the defendant to death
+      for adverbial in places.takeObject(rendering) { self.adverbial(adverbial, governor: rendering) }
     }
     for (word, lexical) in places.tail { writer.word(word, lexical.tokens, lexical.origin) }
     for predicate in clause.predicate {

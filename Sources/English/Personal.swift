@@ -49,9 +49,9 @@ extension Pass {
       default: break
       }
     }
-    // Is committed to its commitments: who is so is not told.
-    let isAlone =
-      stranded.count == 1 && clause.complement == nil && !clause.isImpersonal && !verb.isToldPassive
+    // Is committed to its commitments, يحال إلى اللجنة: who or what is so is not told.
+    let isTold = verb.isToldPassive || (verb.isGrammatical && verb.isPassive && !verb.lexical.isIntransitive)
+    let isAlone = stranded.count == 1 && clause.complement == nil && !clause.isImpersonal && !isTold
     return isAlone ? stranded.first : nil
   }
 

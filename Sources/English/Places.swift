@@ -154,6 +154,12 @@ extension Places {
     return taken
   }
 
+  /// Whether a phrase that English has as the object is short, and there is no other.
+  func hasLightObject(_ rendering: Rendering) -> Bool {
+    let objects = governed.filter { rendering.slot($0.marker) == .object }
+    return objects.count == 1 && objects.allSatisfy { $0.weight <= 5 }
+  }
+
   /// The short phrases that stood before a heavy object in the source and do so in English.
   mutating func takeEarly(_ clause: Clause, _ rendering: Rendering) -> [Adverbial] {
     guard clause.objects.count == 1, let object = clause.objects.first, rendering.words.count == 1 else { return [] }

@@ -161,7 +161,9 @@ extension Step {
       phrase.complements.append(Adverbial(.prepositional(preposition, bare), rule: rule.name))
     case .content:
       guard let clause = argument(1)?.asClause(self) else { return nil }
-      phrase.complements.append(content(argument(2)?.lexical, clause, marker: word(3) ?? ""))
+      var told = content(argument(2)?.lexical, clause, marker: word(3) ?? "")
+      if case .entry(let id)? = phrase.lexical?.origin { told.reports = glossary?.features(id).has("reports") ?? false }
+      phrase.complements.append(told)
     case .modify:
       guard let adjective = argument(1)?.asAdjective(self) else { return nil }
       phrase.modifiers.append(adjective)

@@ -214,7 +214,7 @@ public struct Adverbial: Sendable {
   public var isTemporal: Bool
   /// Whether it is a participle with its complements, set off by commas (stressing …).
   public var isParticiple = false
-  /// Whether its clause is what somebody said: stating that …; but it seems that ….
+  /// Whether its clause is what somebody said: stating that …, as saying that …; but it seems that ….
   public var reports = false
   /// A preposition over a verbal noun with its object, told as a gerund or infinitive: on holding a meeting.
   public var isVerbalNoun = false
