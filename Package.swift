@@ -36,6 +36,11 @@ let package = Package(
       dependencies: [
         "Gist", "Orthography", "Lexicon", "Romanization", "Grammar", "Morphology", "Editing", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      // Swift's own libraries become part of the program: to call them takes no look-up, and it runs where there is no Swift.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections"], .when(configuration: .release))
       ]),
 
     .testTarget(name: "OrthographyTests", dependencies: ["Orthography", "TestSupport"]),

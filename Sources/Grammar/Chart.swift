@@ -22,10 +22,15 @@ struct Chart: ~Copyable {
   private(set) var edges: [Edge]
   private(set) var kept: [Kept]
   private var waiting: [Waiting]
-  private var cells: [Cell]
+  /// Of each kept edge the columns of what may stand behind it, and what tells where it may itself.
+  private var behind: [SmallSet]
+  private var probes: [Probe]
+  /// The spans by their first nodes, and by their last ones.
+  private var lefts: [Left]
+  private var rights: [Right]
   /// For each node the first one that a constituent up to it begins at, so far; itself if there is none.
   ///
-  /// `Cell.next` tells the one behind that.
+  /// `Right.next` tells the one behind that.
   private var nearest: [Int]
   private let table: RuleTable
   private let features: FeatureSystem
@@ -36,10 +41,16 @@ struct Chart: ~Copyable {
 
   /// What is being made for the span at hand.
   private var building: [Kept]
+  /// Of each in `building` a hash of what makes two edges the same thing.
+  private var marks: [UInt32]
   private var begun: [Waiting]
   private var order: [(key: UInt64, place: Int32)]
   private var countOf: [UInt8]
   private var places: PlaceMemory
+  private var hopeless: Hopeless
+  /// Of each node the columns of what may begin there, and those of the node that the span at hand ends at.
+  private let expected: [SmallSet]
+  private var ahead = SmallSet()
 
   /// A chart in empty space.
   init(_ lattice: Lattice, grammar: Grammar, compounder: Compounder, in space: consuming ChartSpace) {
@@ -54,14 +65,21 @@ struct Chart: ~Copyable {
     edges = space.edges
     kept = space.kept
     waiting = space.waiting
-    cells = space.cells
+    behind = space.behind
+    probes = space.probes
+    lefts = space.lefts
+    rights = space.rights
     building = space.building
+    marks = space.marks
     begun = space.begun
     order = space.order
     places = space.places
+    hopeless = space.hopeless
     _ = consume space
-    cells.append(contentsOf: repeatElement(Cell(), count: size * size))
+    lefts.append(contentsOf: repeatElement(Left(), count: size * size))
+    rights.append(contentsOf: repeatElement(Right(), count: size * size))
     places.prepare()
+    expected = grammar.prospects.expected(in: lattice)
   }
 
   /// Ends the chart and gives its space back, empty.
@@ -70,15 +88,19 @@ struct Chart: ~Copyable {
     edges.removeAll(keepingCapacity: true)
     kept.removeAll(keepingCapacity: true)
     waiting.removeAll(keepingCapacity: true)
-    cells.removeAll(keepingCapacity: true)
-    (space.edges, space.kept, space.waiting, space.cells) = (edges, kept, waiting, cells)
-    (space.building, space.begun, space.order) = (building, begun, order)
+    behind.removeAll(keepingCapacity: true)
+    probes.removeAll(keepingCapacity: true)
+    lefts.removeAll(keepingCapacity: true)
+    rights.removeAll(keepingCapacity: true)
+    (space.edges, space.kept, space.waiting) = (edges, kept, waiting)
+    (space.behind, space.probes, space.lefts, space.rights, space.marks) = (behind, probes, lefts, rights, marks)
+    (space.building, space.begun, space.order, space.hopeless) = (building, begun, order, hopeless)
     return space
   }
 
   /// The constituents of a span, cheapest first, as places in `kept`.
   func complete(_ from: Int, _ to: Int) -> Range<Int> {
-    let range = cells[from * size + to].complete
+    let range = lefts[from * size + to].complete
     return Int(range.lowerBound)..<Int(range.upperBound)
   }
 
@@ -91,15 +113,17 @@ struct Chart: ~Copyable {
     var next = 0
     for length in 1..<size {
       for from in 0..<(size - length) {
-        building.removeAll(keepingCapacity: true)
-        begun.removeAll(keepingCapacity: true)
         while next < lexical.count, lexical[next] >> 32 == length * size + from {
           addWord(lattice.edges[lexical[next] & 0xFFFF_FFFF])
           next += 1
         }
         if length > 1 { combine(from, from + length) }
+        guard !building.isEmpty || !begun.isEmpty else { continue }
         closeUnary()
         finish(from, from + length)
+        building.removeAll(keepingCapacity: true)
+        marks.removeAll(keepingCapacity: true)
+        begun.removeAll(keepingCapacity: true)
       }
     }
   }
@@ -115,13 +139,19 @@ struct Chart: ~Copyable {
 
   private mutating func combine(_ from: Int, _ to: Int) {
     var split = nearest[to]
+    ahead = expected[to]
+    hopeless.removeAll()
     while split < to {
-      let left = cells[from &* size &+ split]
-      let right = cells[split &* size &+ to]
-      for l in left.complete where places.columns[Int(kept[Int(l)].kind)].intersects(right.columns) {
-        begin(kept[Int(l)], right)
+      let right = rights[to &* size &+ split]
+      let place = from &* size &+ split
+      if lefts[place].seconds.intersects(right.columns) {
+        for l in lefts[place].complete where behind[Int(l)].intersects(right.columns) { begin(l, right) }
       }
-      for l in left.active where right.columns.contains(waiting[Int(l)].column) { extend(waiting[Int(l)], right) }
+      if lefts[place].awaited.intersects(right.columns) {
+        for l in lefts[place].active where right.columns.contains(waiting[Int(l)].column) {
+          extend(waiting[Int(l)], right)
+        }
+      }
       split = Int(right.next)
     }
   }
@@ -132,17 +162,18 @@ struct Chart: ~Copyable {
 
   /// Tries the rules that begin with an edge and one of those behind it.
   @inline(never)
-  private mutating func begin(_ left: Kept, _ cell: Cell) {
-    let columns = places.columns[Int(left.kind)]
+  private mutating func begin(_ place: UInt32, _ cell: Right) {
+    let left = kept[Int(place)]
+    let columns = behind[Int(place)]
     let row = Int(table.rowOf[Int(left.category.raw)])
-    let first = Int(left.kind) &* places.rowSize
-    for r in cell.complete where columns.contains(kept[Int(r)].column) {
-      let right = kept[Int(r)]
-      let second = Int(right.kind) &* places.rowSize
-      for word in table.pairWords[row &+ Int(right.column)] {
-        var both = places.first[first &+ Int(word)] & places.second[second &+ Int(word)]
+    let first = Int(left.first) &* places.rowSize
+    for r in cell.complete where columns.contains(probes[Int(r)].column) {
+      let probe = probes[Int(r)]
+      let second = Int(probe.second) &* places.rowSize
+      for word in table.pairWords[row &+ Int(probe.column)] {
+        var both = places.firsts[first &+ Int(word)] & places.seconds[second &+ Int(word)]
         while both != 0 {
-          begin(table.pairs[Int(word) &* 64 &+ both.trailingZeroBitCount], left, right)
+          begin(table.pairs[Int(word) &* 64 &+ both.trailingZeroBitCount], left, kept[Int(r)])
           both &= both &- 1
         }
       }
@@ -157,16 +188,18 @@ struct Chart: ~Copyable {
     if rule.isWhole {
       let head = rule.headIsFirst ? left : right
       complete(rule.rule, environment, cost, (head.features, head.item), left.edge, right.edge)
-    } else {
+    } else if ahead.contains(rule.third) {
       addActive(rule.rule, dot: 2, environment, cost, left.edge, right.edge)
+    } else {
+      hopeless.add(rule.rule, dot: 2, environment, cost, age: Int32(edges.count))
     }
   }
 
   /// Tries the edges of a cell as the next part of a rule.
   @inline(never)
-  private mutating func extend(_ active: Waiting, _ cell: Cell) {
+  private mutating func extend(_ active: Waiting, _ cell: Right) {
     let wanted = table.parts[Int(active.next)]
-    for r in cell.complete where kept[Int(r)].column == active.column { extend(active, wanted, kept[Int(r)]) }
+    for r in cell.complete where probes[Int(r)].column == active.column { extend(active, wanted, kept[Int(r)]) }
   }
 
   @inline(__always)
@@ -176,7 +209,11 @@ struct Chart: ~Copyable {
     guard features.isConsistent(environment) else { return }
     let cost = active.cost + right.cost
     guard active.isLast else {
-      addActive(active.rule, dot: active.dot + 1, environment, cost, active.edge, right.edge)
+      if ahead.contains(table.parts[Int(active.next) + 1].column) {
+        addActive(active.rule, dot: active.dot + 1, environment, cost, active.edge, right.edge)
+      } else {
+        hopeless.add(active.rule, dot: active.dot + 1, environment, cost, age: Int32(edges.count))
+      }
       return
     }
     let head = edges[
@@ -227,27 +264,30 @@ struct Chart: ~Copyable {
 
   /// Keeps a complete edge unless a cheaper one of the same kind is there.
   private mutating func addComplete(_ edge: Edge) {
-    for place in building.indices
-    where building[place].features == edge.features && building[place].item == edge.item
+    let mark = Self.mark(edge)
+    for place in marks.indices
+    where marks[place] == mark && building[place].features == edge.features && building[place].item == edge.item
       && building[place].category == edge.category
     {
       let other = building[place].edge
       guard !contains(edge, other) else { return }
       if building[place].cost <= edge.cost {
-        let second = edges[Int(other)].runnerUp
-        if second < 0 || edges[Int(second)].cost > edge.cost {
-          edges.append(edge)
-          edges[Int(other)].runnerUp = Int32(edges.count - 1)
+        if edges[Int(other)].otherCost > edge.cost {
+          edges[Int(other)].otherRule = edge.rule
+          edges[Int(other)].otherCost = edge.cost
         }
         return
       }
+      var edge = edge
+      edge.otherRule = edges[Int(other)].rule
+      edge.otherCost = building[place].cost
       edges.append(edge)
-      edges[edges.count - 1].runnerUp = other
       building[place] = asPart(edge)
       return
     }
     edges.append(edge)
     building.append(asPart(edge))
+    marks.append(mark)
   }
 
   /// The edge added last, as it is tried as a part of rules.
@@ -298,63 +338,41 @@ struct Chart: ~Copyable {
 
   /// Moves the cheapest of what was made for a span into its cell.
   private mutating func finish(_ from: Int, _ to: Int) {
-    var cell = Cell()
+    var (left, right) = (Left(), Right())
     if !building.isEmpty {
       let start = kept.count
-      Self.lay(building.lazy.map { ($0.cost, $0.edge) }, in: &order)
-      for (_, place) in order where kept.count - start < Self.width {
+      Self.lay(building.count, in: &order) { (building[$0].cost, building[$0].edge) }
+      for (_, place) in order {
         var edge = building[Int(place)]
         guard countOf[Int(edge.category.raw)] < Self.perCategory else { continue }
         countOf[Int(edge.category.raw)] += 1
-        cell.columns.insert(Int(edge.column))
-        edge.kind = places.kind(of: edge, table, features)
+        right.columns.insert(Int(edge.column))
+        let rows = places.rows(of: edge, table, features)
+        edge.first = rows.first
+        left.seconds.formUnion(places.columns[Int(rows.first)])
         kept.append(edge)
+        behind.append(places.columns[Int(rows.first)])
+        probes.append(Probe(second: rows.second, column: edge.column))
+        if kept.count - start == Self.width { break }
       }
       for place in start..<kept.count { countOf[Int(kept[place].category.raw)] = 0 }
-      cell.complete = UInt32(start)..<UInt32(kept.count)
-      cell.next = UInt32(nearest[to])
+      left.complete = UInt32(start)..<UInt32(kept.count)
+      right.complete = left.complete
+      right.next = UInt32(nearest[to])
       nearest[to] = from
     }
     if !begun.isEmpty {
       let start = waiting.count
-      Self.lay(begun.lazy.map { ($0.cost, $0.edge) }, in: &order)
-      for (_, place) in order.prefix(Self.activeWidth) { waiting.append(begun[Int(place)]) }
-      cell.active = UInt32(start)..<UInt32(waiting.count)
+      Self.lay(begun.count, in: &order) { (begun[$0].cost, begun[$0].edge) }
+      var room = Self.activeWidth
+      if begun.count + hopeless.count > room { room = hopeless.room(for: order.lazy.map(\.key), limit: room) }
+      for (_, place) in order.prefix(room) {
+        left.awaited.insert(Int(begun[Int(place)].column))
+        waiting.append(begun[Int(place)])
+      }
+      left.active = UInt32(start)..<UInt32(waiting.count)
     }
-    cells[from * size + to] = cell
-  }
-
-  /// Lays the places of a list in `order`, by cost and then by age.
-  private static func lay(_ list: some Sequence<(Int32, Int32)>, in order: inout [(key: UInt64, place: Int32)]) {
-    order.removeAll(keepingCapacity: true)
-    for (place, (cost, edge)) in list.enumerated() {
-      // As unsigned numbers, costs below zero come first.
-      let cost = UInt64(UInt32(bitPattern: cost) ^ 0x8000_0000)
-      order.append((cost << 32 | UInt64(UInt32(bitPattern: edge)), Int32(place)))
-    }
-    order.sort { $0.key < $1.key }
-  }
-}
-
-// MARK: - Reading the chart
-
-extension Chart {
-  /// One constituent of an edge that a rule made of `count` parts, of which `left` and `right` are the last two steps.
-  @inline(__always)
-  func part(_ place: Int, of count: Int, _ left: Int32, _ right: Int32) -> Int32 {
-    var (last, left, right) = (count - 1, left, right)
-    while last > 1, place < last {
-      let active = edges[Int(left)]
-      (last, left, right) = (last - 1, active.left, active.right)
-    }
-    return place == 0 ? left : right
-  }
-
-  /// The constituents of a complete edge, in order; empty for a lexical one.
-  func children(_ index: Int32) -> [Int32] {
-    let edge = edges[Int(index)]
-    guard edge.rule >= 0 else { return [] }
-    let count = grammar.table.rows[Int(edge.rule)].parts.count
-    return (0..<count).map { part($0, of: count, edge.left, edge.right) }
+    lefts[from * size + to] = left
+    rights[to * size + from] = right
   }
 }

@@ -6,10 +6,15 @@ struct ChartSpace: Sendable {
   var edges: [Chart.Edge] = []
   var kept: [Chart.Kept] = []
   var waiting: [Chart.Waiting] = []
-  var cells: [Chart.Cell] = []
+  var behind: [SmallSet] = []
+  var probes: [Chart.Probe] = []
+  var lefts: [Chart.Left] = []
+  var rights: [Chart.Right] = []
   var building: [Chart.Kept] = []
+  var marks: [UInt32] = []
   var begun: [Chart.Waiting] = []
   var order: [(key: UInt64, place: Int32)] = []
+  var hopeless = Hopeless()
   var places: PlaceMemory
 
   init(_ places: PlaceMemory) { self.places = places }
@@ -29,8 +34,9 @@ extension Chart {
     let rule: Int32
     let left: Int32
     let right: Int32
-    /// The next best derivation of the same thing; -1 if none.
-    var runnerUp: Int32 = -1
+    /// The rule and the cost of the next best derivation of the same thing; -1 if there is none, or a lexical one.
+    var otherRule: Int32 = -1
+    var otherCost: Int32 = .max
   }
 
   /// A complete edge as it is tried as a part of rules.
@@ -44,8 +50,14 @@ extension Chart {
     let category: Category
     /// Its category among those that stand behind another.
     let column: UInt16
-    /// The number of its kind in `PlaceMemory`; -1 until it is kept.
-    var kind: Int32 = -1
+    /// The number of its first row in `PlaceMemory`; -1 until it is kept.
+    var first: Int32 = -1
+  }
+
+  /// What tells whether a kept edge may stand behind another: its column and its second row in `PlaceMemory`.
+  struct Probe {
+    let second: Int32
+    let column: UInt16
   }
 
   /// An active edge as it waits for its next part.
@@ -61,12 +73,21 @@ extension Chart {
     let isLast: Bool
   }
 
-  /// What was kept of a span, as places in `kept` and `waiting`.
-  struct Cell {
+  /// What was kept of a span, as places in `kept` and `waiting`, for what may follow it.
+  struct Left {
     var complete: Range<UInt32> = 0..<0
     var active: Range<UInt32> = 0..<0
-    var columns = SmallSet()
+    /// The columns of all that may stand behind a complete edge of it as the second part of a rule.
+    var seconds = SmallSet()
+    /// Those of the parts that active edges wait for.
+    var awaited = SmallSet()
+  }
+
+  /// The same for what it may follow.
+  struct Right {
+    var complete: Range<UInt32> = 0..<0
     /// The next node that a constituent up to the same node begins at; that node itself if there is none.
     var next: UInt32 = 0
+    var columns = SmallSet()
   }
 }

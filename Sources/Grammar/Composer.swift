@@ -53,12 +53,10 @@ struct Composer {
 
   /// Notes the tokens of parts that the constructor does not take as absorbed by the rule.
   private func absorbing(_ node: Node, step: Step) -> Node {
-    let used = Set(
-      step.rule.builder.arguments.compactMap { argument -> Int? in
-        if case .part(let part) = argument { part } else { nil }
-      })
     var spare: [Int] = []
-    for (index, part) in step.nodes.enumerated() where !used.contains(index) { spare += part.tokens }
+    for index in step.nodes.indices where !step.rule.builder.arguments.contains(.part(index)) {
+      spare += step.nodes[index].tokens
+    }
     guard !spare.isEmpty else { return node }
     switch node {
     case .nounPhrase(var phrase):

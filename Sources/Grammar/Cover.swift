@@ -21,11 +21,9 @@ struct Cover {
       for from in 0..<to where best[from] < .max {
         for place in chart.complete(from, to) {
           let found = chart.kept[place]
-          let edge = chart.edges[Int(found.edge)]
-          // The fixed words of a slotted term say nothing alone.
-          let isWord = edge.rule < 0 && !chart.lattice.items[Int(edge.item)].lexical.lemma.isEmpty
           guard
-            let piece = chart.grammar.cover(found.category, isHeadline: isHeadline) ?? (isWord ? Self.wordCost : nil)
+            let piece = chart.grammar.cover(found.category, isHeadline: isHeadline)
+              ?? (Self.isWord(found, chart) ? Self.wordCost : nil)
           else { continue }
           let cost = best[from] + found.cost + piece
           if cost < best[to] {
@@ -43,5 +41,10 @@ struct Cover {
     }
     self.pieces = at == 0 ? pieces.reversed() : []
     cost = size > 0 ? best[size - 1] : 0
+  }
+
+  /// Whether a constituent is a lexical edge with a meaning: the fixed words of a slotted term say nothing alone.
+  private static func isWord(_ found: Chart.Kept, _ chart: borrowing Chart) -> Bool {
+    chart.edges[Int(found.edge)].rule < 0 && !chart.lattice.items[Int(found.item)].lexical.lemma.isEmpty
   }
 }

@@ -9,11 +9,14 @@ public final class Grammar: Sendable {
   public let language: Language
   public let rules: [Rule]
   let table: RuleTable
+  let prospects: Prospects
   let lemmas: LemmaTable
   /// The markers of frames, which rules name and entries have.
   let markers: MarkerNames
   let features: FeatureSystem
   public let categories: CategoryTable
+  /// What an adjective is that is no comparative.
+  let positive: FeatureBits?
   /// What a constituent of each category costs as a piece of an uncovered sentence, and of a headline; nil if it can't be one.
   private let covers: [Int32?]
   private let headlines: [Int32?]
@@ -23,8 +26,10 @@ public final class Grammar: Sendable {
     rules = reader.rules
     markers = MarkerNames()
     table = RuleTable(reader.rules, categories: categories.count, markers: markers, features: reader.features)
+    prospects = Prospects(table, categories: categories.count)
     lemmas = reader.lemmas
     features = reader.features
+    positive = features.constraint("deg=pos")
     self.categories = categories
     let all = (0..<categories.count).map { Category(raw: UInt16($0)) }
     covers = all.map { reader.covers[$0] }

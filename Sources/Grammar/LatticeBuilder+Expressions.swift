@@ -120,7 +120,7 @@ extension LatticeBuilder {
       lexeme.features & inflection(of: index, to: end - 1, as: parts, category: category)
     guard grammar.features.isConsistent(features) else { return }
     // An adjective of several words has no degrees but those that it is listed with.
-    if category == grammar.category("A"), let positive = grammar.features.constraint("deg=pos"),
+    if category == grammar.category("A"), let positive = grammar.positive,
       grammar.features.isConsistent(features & positive)
     {
       features = features & positive
@@ -299,7 +299,7 @@ extension LatticeBuilder {
     var item = Lattice.Item(
       lexical: lexical, lemma: grammar.lemmas.number(key), lemmaKey: key, status: .lexicon, pos: .noun)
     item.compounds = [compound]
-    var features = words == 1 && isOnlyAdjective(index) ? grammar.features.constraint("deg=pos") ?? .any : .any
+    var features = words == 1 && isOnlyAdjective(index) ? grammar.positive ?? .any : .any
     // در نامه‌ای: what has the ye is a noun, no verb told as one.
     if isIndefinite, let indefinite = grammar.features.constraint("def=no") { features = features & indefinite }
     add(item, category, features, from, to, -60 * Int32(words - 1) - 10 + cost)

@@ -63,10 +63,10 @@ public struct Parse: Sendable {
       walk(chart, piece, depth: 0, parent: "cover", grammar: grammar)
     }
     if let first = cover.pieces.first {
-      let other = chart.edges[Int(first)].runnerUp
-      if other >= 0, chart.edges[Int(other)].rule >= 0 {
-        let edge = chart.edges[Int(other)]
-        runnerUp = ("\(grammar.categories[edge.category]) by \(grammar.rules[Int(edge.rule)].name)", Int(edge.cost))
+      let edge = chart.edges[Int(first)]
+      if edge.otherRule >= 0 {
+        let rule = grammar.rules[Int(edge.otherRule)].name
+        runnerUp = ("\(grammar.categories[edge.category]) by \(rule)", Int(edge.otherCost))
       }
     }
   }

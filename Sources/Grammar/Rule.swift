@@ -2,7 +2,9 @@ public import Lexicon
 public import Morphology
 
 /// A rule of the grammar: what it makes, of which parts, at what cost, and what that means.
-public struct Rule: Sendable {
+///
+/// A class only so that handing it on copies one pointer: nothing in it changes once it is made.
+public final class Rule: Sendable {
   public struct Part: Sendable {
     public let category: Category
     /// What the part must be.
@@ -65,7 +67,29 @@ public struct Rule: Sendable {
   public let file: String
   public let line: Int
   /// The slotted term that it was made from.
-  public var entry: EntryID? = nil
+  public let entry: EntryID?
+
+  init(
+    name: String, id: Int, whole: Category, sets: FeatureBits, named: FeatureBits, wholeShares: FeatureBits,
+    parts: [Part], head: Int, guards: [Guard], cost: Int32, builder: Builder, examples: [Example], file: String,
+    line: Int, entry: EntryID? = nil
+  ) {
+    self.name = name
+    self.id = id
+    self.whole = whole
+    self.sets = sets
+    self.named = named
+    self.wholeShares = wholeShares
+    self.parts = parts
+    self.head = head
+    self.guards = guards
+    self.cost = cost
+    self.builder = builder
+    self.examples = examples
+    self.file = file
+    self.line = line
+    self.entry = entry
+  }
 
   /// A sentence that the rule is shown by; its text is made when somebody reads it.
   public struct Example: Sendable {

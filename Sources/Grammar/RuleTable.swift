@@ -34,6 +34,8 @@ struct RuleTable: Sendable {
     let cost: Int32
     let isWhole: Bool
     let headIsFirst: Bool
+    /// The column of its third part; 0 if it has none.
+    let third: UInt16
     let first: Sharing
     let second: Sharing
   }
@@ -89,7 +91,7 @@ struct RuleTable: Sendable {
   /// Rules of several parts by the categories of the first two: those of a place from `pairStart[place]` on.
   private(set) var pairs: [Start] = []
   /// Of each place the words that hold the bits of its rules, where every rule in `pairs` has a bit.
-  private(set) var pairWords: [Range<UInt32>] = []
+  private(set) var pairWords: [Range<UInt16>] = []
   /// What rules ask of their first and of their second part, by its category: those on category `c` from `…Start[c]` on.
   private(set) var firsts: [Demand] = []
   private var firstStart: [Int32]
@@ -98,6 +100,9 @@ struct RuleTable: Sendable {
   private var demanding: [Int32] = []
   /// Of each category the fields that no rule asks for in its first two parts.
   private(set) var unasked: [FeatureBits] = []
+  /// Of each category, as bits, the lemmas that they ask about.
+  private var askedLemmas: [UInt64] = []
+  private var lemmaWords = 0
   /// Of each category: where its row in `pairWords` begins, -1 if no rule begins with it, and its column.
   let rowOf: [Int32]
   let columnOf: [UInt16]
@@ -135,6 +140,29 @@ struct RuleTable: Sendable {
       let asked = parts.reduce(0) { $0 | ~$1.demands.raw }
       return FeatureBits(raw: fields.reduce(0) { $0 | ($1 & asked == 0 ? $1 : 0) })
     }
+    layLemmas(categories)
+  }
+
+  /// Notes which lemmas the first two parts of rules name, by category.
+  private mutating func layLemmas(_ categories: Int) {
+    lemmaWords = Int(lemmas.max() ?? 0) / 64 + 1
+    askedLemmas = [UInt64](repeating: 0, count: categories * lemmaWords)
+    for category in 0..<categories {
+      for part in firsts[firsts(category)].map(\.part) + seconds[seconds(category)].map(\.part) {
+        for index in part.lemmas {
+          let lemma = Int(lemmas[Int(index)])
+          askedLemmas[category * lemmaWords + lemma >> 6] |= 1 << UInt64(lemma & 63)
+        }
+      }
+    }
+  }
+
+  /// A lemma if rules ask about it in their first two parts of a category; else 0, as if none named it.
+  @inline(__always)
+  func asked(_ lemma: Int32, _ category: Category) -> Int32 {
+    guard lemma > 0, Int(lemma) < lemmaWords &* 64 else { return 0 }
+    let word = askedLemmas[Int(category.raw) &* lemmaWords &+ Int(lemma) >> 6]
+    return (word &>> UInt64(lemma & 63)) & 1 != 0 ? lemma : 0
   }
 
   private mutating func add(_ rule: Rule, _ markers: MarkerNames) {
@@ -179,11 +207,12 @@ struct RuleTable: Sendable {
       let row = rows[Int(rule)]
       return Start(
         rule: rule, cost: row.cost, isWhole: row.parts.count == 2, headIsFirst: row.head == 0,
+        third: row.parts.count == 2 ? 0 : part(row, 2).column,
         first: part(row, 0).sharing, second: part(row, 1).sharing)
     }
     pairWords = (0..<places).map { place in
-      let (start, end) = (UInt32(starts[place]), UInt32(starts[place + 1]))
-      return start / 64..<(start == end ? start / 64 : (end + 63) / 64)
+      let (start, end) = (starts[place], starts[place + 1])
+      return UInt16(start / 64)..<UInt16(start == end ? start / 64 : (end + 63) / 64)
     }
   }
 

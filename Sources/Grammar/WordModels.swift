@@ -6,9 +6,16 @@ import Orthography
 /// What the entries of a glossary are to a lattice, wherever they stand in it: made once, used for every occurrence.
 struct WordModels: Sendable {
   /// An item without its tokens and its frame, and the markers of that frame.
-  struct Model: Sendable {
+  ///
+  /// A class only so that one copies a pointer: nothing in it changes.
+  final class Model: Sendable {
     let item: Lattice.Item
     let markers: [Int32]
+
+    init(item: Lattice.Item, markers: [Int32]) {
+      self.item = item
+      self.markers = markers
+    }
 
     /// The item as it stands at some tokens.
     func item(tokens: [Int], _ table: inout MarkerTable) -> Lattice.Item {
@@ -24,6 +31,12 @@ struct WordModels: Sendable {
     let entry: EntryID
     let features: FeatureBits
     let lemma: [UInt8]
+
+    // An entry has few lemmas.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(entry)
+      hasher.combine(features)
+    }
   }
 
   let glossary: Glossary

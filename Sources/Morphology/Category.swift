@@ -7,20 +7,20 @@ public struct Category: Hashable, Sendable {
 /// The names of the categories that morphology and grammar speak of, in the order of first mention.
 public struct CategoryTable: Sendable {
   public private(set) var names: [String] = []
-  private var byName: [String: Category] = [:]
+  private var byName = NameIndex()
 
   public init() {}
 
   /// The category of that name, made if need be.
   public mutating func intern(_ name: String) -> Category {
-    if let known = byName[name] { return known }
+    if let known = self[name] { return known }
     let category = Category(raw: UInt16(names.count))
     names.append(name)
-    byName[name] = category
+    byName.add(name)
     return category
   }
 
-  public subscript(_ name: String) -> Category? { byName[name] }
+  public subscript(_ name: String) -> Category? { byName.number(of: name).map { Category(raw: UInt16($0)) } }
   public subscript(_ category: Category) -> String { names[Int(category.raw)] }
   public var count: Int { names.count }
 }

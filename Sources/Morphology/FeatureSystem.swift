@@ -34,7 +34,7 @@ public struct FeatureSystem: Sendable {
   }
 
   public let fields: [Field]
-  private let byName: [String: Int]
+  private let byName: NameIndex
   /// The highest bit of every field, and all the lower ones: with them one addition tests all fields at once.
   @usableFromInline let high: UInt64
   @usableFromInline let low: UInt64
@@ -44,16 +44,16 @@ public struct FeatureSystem: Sendable {
   /// - Throws: `GlossaryError` when more than 63 bits are asked for or a feature is named twice.
   public init(_ table: TSV) throws(GlossaryError) {
     var fields: [Field] = []
-    var byName: [String: Int] = [:]
+    var byName = NameIndex()
     var shift = 0
     for row in table.rows {
       let name = row["feature"]
       let values = row["values"].split(separator: " ").map(String.init)
-      guard byName[name] == nil, !values.isEmpty, shift + values.count <= 63 else {
+      guard byName.number(of: name) == nil, !values.isEmpty, shift + values.count <= 63 else {
         throw row.error(
           "feature '\(name)' is named twice, has no values, or does not fit into 63 bits", column: "feature")
       }
-      byName[name] = fields.count
+      byName.add(name)
       let lexeme = row["lexeme"]
       fields.append(
         Field(
@@ -80,12 +80,14 @@ public struct FeatureSystem: Sendable {
     ((((bits.raw & low) &+ low) | bits.raw) & high) == high
   }
 
-  public func field(_ name: String) -> Field? { byName[name].map { fields[$0] } }
+  public func field(_ name: String) -> Field? { byName.number(of: name).map { fields[$0] } }
 
   /// The mask of one value, such as `num=pl`; nil when the feature or value is unknown.
   public func value(_ feature: String, _ value: String) -> UInt64? {
-    guard let field = field(feature), let index = field.values.firstIndex(of: value) else { return nil }
-    return 1 << UInt64(field.shift + index)
+    guard let place = byName.number(of: feature), let index = fields[place].values.firstIndex(of: value) else {
+      return nil
+    }
+    return 1 << UInt64(fields[place].shift + index)
   }
 
   /// What `num=pl,per=3` (or `num=pl|du`) demands: the listed fields narrowed, all others undecided.
@@ -124,7 +126,9 @@ public struct FeatureSystem: Sendable {
 
   /// Whether `bits` is decided for one value of a feature.
   public func has(_ bits: FeatureBits, _ feature: String, _ value: String) -> Bool {
-    guard let field = field(feature), let bit = self.value(feature, value) else { return false }
-    return bits.raw & field.mask == bit
+    guard let place = byName.number(of: feature), let index = fields[place].values.firstIndex(of: value) else {
+      return false
+    }
+    return bits.raw & fields[place].mask == 1 << UInt64(fields[place].shift + index)
   }
 }
