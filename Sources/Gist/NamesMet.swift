@@ -19,7 +19,7 @@ struct NamesMet: Sendable {
   private static let doubtful: Int32 = 40
 
   /// Takes note of the people that a sentence names in two words or more.
-  mutating func note(_ parse: Parse, _ tokens: [SourceToken], _ glossary: Glossary) {
+  mutating func note(_ parse: Parse, _ tokens: [SourceToken], _ language: Language, _ glossary: Glossary) {
     var previous: Parse.Leaf?
     for leaf in parse.leaves {
       defer { previous = leaf }
@@ -31,9 +31,20 @@ struct NamesMet: Sendable {
       // Abdullah II is four words in Arabic: only names that go word by word tell which word is which.
       guard leaf.tokens.count > 1 ? words.count == leaf.tokens.count : follows && words.count == 1,
         let word = words.last,
-        tokens[last].key.count > 2, names[tokens[last].key] == nil
+        tokens[last].key.count > 2, names[tokens[last].key] == nil,
+        !Self.isFunctionWord(tokens[last].key, language, glossary)
       else { continue }
       names[tokens[last].key] = Name(english: Rendering(words: [word], isName: true), entry: leaf.entry)
+    }
+  }
+
+  /// Whether a word is one that every text has: *between* stays that, whoever is called Kamel Pin (بين).
+  private static func isFunctionWord(_ key: [UInt8], _ language: Language, _ glossary: Glossary) -> Bool {
+    glossary.lookup(key[...], language).contains { id in
+      switch glossary.partOfSpeech(id) {
+      case .prep, .conj, .det, .pron, .num, .part: glossary.kind(id) == .lexicon
+      default: false
+      }
     }
   }
 

@@ -258,7 +258,7 @@ public struct Worker: ~Copyable {
     _ readings: [Reading], of sentences: [Sentence], _ context: DateContext, _ names: inout NamesMet
   ) -> [Reading] {
     for (sentence, reading) in zip(sentences, readings) {
-      names.note(reading.parse, sentence.source, translator.glossary)
+      names.note(reading.parse, sentence.source, sentence.segment.language, translator.glossary)
     }
     return zip(sentences, readings).map { sentence, reading in
       let edges = names.edges(
