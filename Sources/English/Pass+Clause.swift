@@ -48,8 +48,8 @@ extension Pass {
   /// A clause with a verb: what opens it, subject, verb, objects, the rest.
   mutating func verbal(_ clause: Clause, sharing shared: NounPhrase?, form: VerbForm) {
     let isOpen =
-      clause.subject == nil && shared == nil && form == .finite
-      && clause.verb.map { $0.isPassive || $0.isToldPassive } == true
+      clause.subject == nil && form == .finite
+      && clause.verb.map { $0.isToldPassive || (shared == nil && $0.isPassive) } == true
     let clause = clause.isImpersonal || isOpen ? personal(clause) : clause.tellingThings.negatedBySubject.sayingOnce
     guard var verb = clause.verb else { return }
     let object = clause.objects.first?.lexical ?? gap
