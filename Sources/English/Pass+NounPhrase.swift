@@ -255,8 +255,8 @@ extension Pass {
     }
     for genitive in genitives {
       switch rendering.slot("gen") {
-      case .preposition where lexical.isMutual && genitive.isPaired:
-        // a meeting with the ambassador, but between the two presidents
+      case .preposition where lexical.isMutual && (genitive.isPaired || genitive.genitives.last?.isPaired == true):
+        // a meeting with the ambassador, but between the two presidents, the officials of the two countries
         writer.function("between", rule: genitive.rule)
       case .preposition(let text): writer.function(text, rule: genitive.rule)
       case .object, .omitted: break
