@@ -183,7 +183,7 @@ extension Pass {
     let antecedent = role == .object ? otherThanSubject ?? antecedent : antecedent
     if pronoun.isGrammatical {
       guard pronoun.isFeminine == true else {
-        return antecedent ?? (subject?.gender == .neuter ? discourse.masculine : .masculine)
+        return masculine ?? antecedent ?? (subject?.gender == .neuter ? discourse.masculine : .masculine)
       }
       return antecedent.map { $0 == .feminine ? .feminine : .neuter } ?? discourse.feminine
     }

@@ -55,10 +55,12 @@ extension Pass {
       writer.function(isHuman ? "who" : isAside ? "which" : "that", rule: "relative.subject")
       var gap = told
       gap.relatives = []
-      let before = antecedent
+      let before = (antecedent, masculine)
+      // محاولة استهدفت موكبه: the motorcade is not the attempt's, whose pronoun would be feminine.
+      masculine = verb.isGrammatical && verb.isFeminine == true ? antecedent ?? .masculine : nil
       // Iran, which says that its programme is peaceful
       if let lexical = told.lexical { antecedent = gender(of: lexical) }
-      defer { antecedent = before }
+      defer { (antecedent, masculine) = before }
       // plans that were raised to change the name
       var rest = clause
       for index in rest.adverbials.indices where rest.adverbials[index].position == .opening {

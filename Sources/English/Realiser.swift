@@ -68,6 +68,8 @@ struct Pass {
   var discourse = Discourse()
   /// What a pronoun of grammatical gender most likely stands for.
   var antecedent: PronounTable.Gender?
+  /// What a masculine pronoun of a relative clause stands for, whose own noun is feminine.
+  var masculine: PronounTable.Gender?
   /// The same for an object of the clause at hand, which is not its subject: the deputies opposed *it*.
   var otherThanSubject: PronounTable.Gender?
   /// The noun that is the object of the clause to come, which hangs on it: the efforts that it makes.

@@ -15,7 +15,11 @@ import Testing
   }
 
   /// The pronoun او, which has no gender.
-  let someone = NounPhrase(head: .pronoun(Pronoun(person: 3, number: .singular, tokens: [0])), rule: "test.pronoun")
+  var someone: NounPhrase {
+    var pronoun = Pronoun(person: 3, number: .singular, tokens: [0])
+    pronoun.isPersonal = true
+    return NounPhrase(head: .pronoun(pronoun), rule: "test.pronoun")
+  }
 
   /// The English of sentences that follow each other.
   func text(_ sentences: Clause...) throws -> [String] {
@@ -41,6 +45,18 @@ import Testing
     let she = clause(nil, verb("speak"))
     #expect(try text(full, other, short, she).last == "She spoke.")
     #expect(try text(short, she).last == "He spoke.")
+  }
+
+  @Test func aBodyThatActsGoesOn() throws {
+    let council = clause(with(noun("council", group: true)) { $0.definiteness = .definite }, verb("meet"))
+    let maria = clause(person("Maria", isFemale: true), verb("arrive"))
+    let left = clause(nil, verb("leave"))
+    #expect(try text(maria, council, left).last == "It left.")
+    #expect(try text(council, maria, left).last == "She left.")
+    #expect(try text(council, clause(someone, verb("speak")), left).last == "He left.")
+    var speech = council
+    speech.isQuoted = true
+    #expect(try text(maria, speech, left).last == "She left.")
   }
 
   @Test func thingsDoNotChangeIt() throws {

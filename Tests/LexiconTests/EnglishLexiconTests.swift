@@ -43,6 +43,13 @@ import Testing
     #expect(english.article(before: word) == article)
   }
 
+  @Test func whatWordsWantAroundThem() {
+    #expect(english.isFollowedByArticle("such") && !english.isFollowedByArticle("this"))
+    #expect(english.article(before: "such") == nil)
+    #expect(english.demands("propose") && !english.demands("say"))
+    #expect(english.isNumeral("nine") && !english.isNumeral("council"))
+  }
+
   @Test func spelling() {
     #expect(english.american("labour") == "labor" && english.american("Defence") == "Defense")
     #expect(english.british("center") == "centre" && english.british("practice") == nil)

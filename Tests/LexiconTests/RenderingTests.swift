@@ -51,10 +51,10 @@ import Testing
   }
 
   @Test func conditionsAreRead() throws {
-    let all = try renderings("a {pl sg} | b {has=که} | c {with=شورا,رهبر_کشور} | d {human thing neg} | e")
+    let all = try renderings("a {pl sg} | b {has=که} | c {with=شورا,رهبر_کشور} | d {human thing neg} | e {place} | f")
     #expect(
       all.map(\.conditions) == [
-        [.plural, .singular], [.has("که")], [.with(["شورا", "رهبر کشور"])], [.human, .thing, .negative], [],
+        [.plural, .singular], [.has("که")], [.with(["شورا", "رهبر کشور"])], [.human, .thing, .negative], [.place], [],
       ])
   }
 

@@ -48,6 +48,8 @@ import Testing
     ("يشاركون", "V شارك per=3,num=pl"),
     ("يشاركوا", "V شارك per=3,num=pl,tense=subj"),
     ("أقيم", "V أقام tense=past,voice=pas"),
+    ("أجري", "V أجرى tense=past,voice=pas"),
+    ("ألغيت", "V ألغى tense=past,voice=pas,gen=f"),
     ("يقام", "V أقام per=3,voice=pas"),
     ("شوهدت", "V شاهد tense=past,voice=pas"),
     ("استؤنف", "V استأنف tense=past,voice=pas"),

@@ -1,0 +1,46 @@
+import Gist
+import Orthography
+import Testing
+
+/// Sentences whose English hangs on more than one rule: what governs them, and what was said before.
+@Suite struct ArticleTests {
+  @Test(
+    "what a verb or an expression governs has its own mood and tense",
+    arguments: [
+      ("او خواستار آن شد که ایران طالبان را به رسمیت بشناسد.", "He demanded that Iran should recognize the Taliban."),
+      ("گزارش‌ها حاکی است که علی فردا وارد مسقط می‌شود.", "Reports indicate that Ali will enter Muscat tomorrow."),
+      ("این دومین بار است که نمایندگان دیدار می‌کنند.", "This is the second time that representatives have met."),
+      ("تاریخ سفر مشخص نشده و اعلام خواهد شد.", "The date of the visit has not been determined and will be announced."),
+      ("چنین اقدامی غیرقانونی است.", "Such an action is illegal."),
+    ])
+  func persian(source: String, english: String) throws {
+    #expect(try gist(source, language: .persian).segments.first?.text == english)
+  }
+
+  @Test(
+    "so it has in Arabic",
+    arguments: [
+      ("طالب الوزير بأن تعترف إيران بالاتفاق.", "The minister demanded that Iran should admit the agreement."),
+      (
+        "نقلت الوكالة عن الوزير قوله إن الوضع خطير.",
+        "The agency quoted the minister as saying that the situation was dangerous."
+      ),
+      (
+        "ناقش المجلس القانون، على أن يحال غدا إلى اللجنة.",
+        "The council debated the law, provided that it will be referred to the committee tomorrow."
+      ),
+      ("قضت المحكمة بإعدام متهم.", "The court sentenced a defendant to death."),
+      ("نجا الوزير من هجمات استهدفت موكبه.", "The minister survived attacks that targeted his motorcade."),
+    ])
+  func arabic(source: String, english: String) throws {
+    #expect(try gist(source, language: .arabic).segments.first?.text == english)
+  }
+
+  @Test("a body that has said something goes on as it, a person as he")
+  func pronouns() throws {
+    let body = try gist("أعلن حزب الله بيانا. وأكد دعمه للسلام.", language: .arabic)
+    #expect(body.segments.last?.text == "It stressed its support for peace.")
+    let person = try gist("قال الوزير إن حزب الله يدعم السلام. وأكد دعمه للعراق.", language: .arabic)
+    #expect(person.segments.last?.text == "He stressed his support for Iraq.")
+  }
+}
