@@ -15,6 +15,7 @@ extension Step {
     if let own = clause.verb, !own.modals.isEmpty { verb.tense = own.tense }
     verb.absorbed = []
     if word(3) == "passive" { verb.isPassive = true }
+    if deniesAlone(second) { verb.isNegative = false }
     clause.verb = verb
     if word(3) == "shared", let object = clause.objects.last { second.objects = [again(object)] }
     var link = Joined.Link.comma
@@ -23,6 +24,14 @@ extension Step {
     }
     clause.following.insert(Joined(link: link, clause: second), at: 0)
     return .clause(clause)
+  }
+
+  /// Whether a clause denies only what it says itself: ارسال و هنوز بررسی نشده است, has been sent and has not yet been reviewed.
+  private func deniesAlone(_ clause: Clause) -> Bool {
+    clause.adverbials.contains { adverbial in
+      guard case .word(let lexical) = adverbial.content, case .entry(let id) = lexical.origin else { return false }
+      return glossary?.features(id).has("yet") ?? false
+    }
   }
 
   /// A pronoun for an object that the second of two clauses shares: seized the weapons and destroyed them.

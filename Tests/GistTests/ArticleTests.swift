@@ -11,6 +11,10 @@ import Testing
       ("گزارش‌ها حاکی است که علی فردا وارد مسقط می‌شود.", "Reports indicate that Ali will enter Muscat tomorrow."),
       ("این دومین بار است که نمایندگان دیدار می‌کنند.", "This is the second time that representatives have met."),
       ("تاریخ سفر مشخص نشده و اعلام خواهد شد.", "The date of the visit has not been determined and will be announced."),
+      (
+        "این طرح به مجلس ارسال و هنوز بررسی نشده است.",
+        "This plan has been sent to the parliament and has not yet been reviewed."
+      ),
       ("چنین اقدامی غیرقانونی است.", "Such an action is illegal."),
     ])
   func persian(source: String, english: String) throws {
