@@ -96,6 +96,12 @@ struct Step {
   func bits(_ place: Int) -> FeatureBits { rule.builder.part(place).map { features[$0] } ?? .any }
   func word(_ place: Int) -> String? { rule.builder.word(place) }
 
+  /// Whether the entry that a word comes from has a class word, such as `yet`.
+  func isMarked(_ lexical: Lexical, _ mark: String) -> Bool {
+    guard case .entry(let id) = lexical.origin else { return false }
+    return glossary?.features(id).has(mark) ?? false
+  }
+
   /// An English word that the rule itself brings, with the tokens that it answers.
   ///
   /// In a rule `_` stands for a space, as in its lemmas.

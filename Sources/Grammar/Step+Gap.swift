@@ -29,8 +29,8 @@ extension Step {
   /// Whether a clause denies only what it says itself: ارسال و هنوز بررسی نشده است, has been sent and has not yet been reviewed.
   private func deniesAlone(_ clause: Clause) -> Bool {
     clause.adverbials.contains { adverbial in
-      guard case .word(let lexical) = adverbial.content, case .entry(let id) = lexical.origin else { return false }
-      return glossary?.features(id).has("yet") ?? false
+      guard case .word(let lexical) = adverbial.content else { return false }
+      return isMarked(lexical, "yet")
     }
   }
 

@@ -162,7 +162,7 @@ extension Step {
     case .content:
       guard let clause = argument(1)?.asClause(self) else { return nil }
       var told = content(argument(2)?.lexical, clause, marker: word(3) ?? "")
-      if case .entry(let id)? = phrase.lexical?.origin { told.reports = glossary?.features(id).has("reports") ?? false }
+      told.reports = phrase.lexical.map { isMarked($0, "reports") } ?? false
       phrase.complements.append(told)
     case .modify:
       guard let adjective = argument(1)?.asAdjective(self) else { return nil }
