@@ -168,6 +168,10 @@ extension Pass {
       otherThanSubject = antecedent ?? gender(of: lexical)
       antecedent = gender(of: lexical)
       antecedentIsSeveral = antecedent == .neuter && isPlural(phrase)
+    } else if case .pronoun(let pronoun)? = clause.subject?.head, pronoun.isPersonal, pronoun.number == .singular {
+      // Sources said that *he* had denied it and *his* case was closed.
+      antecedent = gender(pronoun, as: .subject)
+      antecedentIsSeveral = false
     }
     for adverbial in places.inserted {
       writer.comma()
@@ -180,6 +184,7 @@ extension Pass {
     }
     if let way = places.way { adverbial(way, governor: nil) }
     if verb.isNegative { for lexical in places.takeNotOnly() { words(lexical) } }
+    if verb.isNegative || clause.subject?.isNegative == true { places.takeDenied() }
     // No group has yet claimed it.
     isNegated = verb.isNegative || clause.subject?.isNegative == true
     var head = rendering
@@ -231,6 +236,9 @@ extension Pass {
       self.predicate(predicate, governor: rendering)
     }
     for adverbial in places.governed { self.adverbial(adverbial, governor: rendering) }
+    for lexical in places.denied {
+      if let word = lexical.rendering(Surroundings(isNegative: true)) { words(lexical, word) { $0 } }
+    }
     for adverbial in places.closing {
       if adverbial.isSetOff { writer.comma() }
       self.adverbial(adverbial, governor: nil)

@@ -26,6 +26,9 @@ import Testing
       ),
       ("پلیس این مرد را بازداشت و خانه‌اش را بازرسی کرد.", "Police detained this man and inspected his home."),
       ("این زن بازداشت شد و گذرنامه‌اش ضبط شد.", "This woman was detained, and her passport was seized."),
+      ("ایران هم این طرح را نپذیرفت.", "Iran did not accept this plan either."),
+      ("هیچ‌کس هم نیامد.", "No one came either."),
+      ("علی از هفته گذشته در تهران است.", "Ali has been in Tehran since last week."),
       ("وزیران کشورها آمدند.", "The ministers of countries came."),
     ])
   func persian(source: String, english: String) throws {
