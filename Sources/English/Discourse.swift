@@ -13,6 +13,8 @@ public struct Discourse: Sendable {
 
   /// Whether the subject of the last sentence was a body or a text that says something: *it* also said.
   private var actorIsBody = false
+  /// Whether the subject of the last sentence was several in English: the authorities said …, *they* added.
+  private(set) var actorIsSeveral = false
   /// Whether the article is quoting somebody: whom a speech speaks of does not speak.
   private var isQuoting = false
 
@@ -25,7 +27,9 @@ public struct Discourse: Sendable {
   public init() {}
 
   /// Takes note of who does something in a clause that stands for itself.
-  mutating func noteActor(of clause: Clause) {
+  ///
+  /// - Parameter isPlural: tells whether a phrase is a plural in English.
+  mutating func noteActor(of clause: Clause, _ isPlural: (NounPhrase) -> Bool) {
     if clause.opensQuote { isQuoting = true }
     defer { if clause.closesQuote { isQuoting = false } }
     if clause.isQuoted || isQuoting { return }
@@ -34,15 +38,18 @@ public struct Discourse: Sendable {
     } else if case .pronoun(let pronoun)? = clause.subject?.head, pronoun.isPersonal {
       actorIsBody = false
     }
-    for joined in clause.following { noteActor(of: joined.clause) }
+    if let subject = clause.subject { actorIsSeveral = isPlural(subject) }
+    for joined in clause.following { noteActor(of: joined.clause, isPlural) }
   }
 
   /// Takes note of a person that is spoken of; a title may say that it is a woman: خانم شهکار.
-  mutating func note(_ lexical: Lexical, titles: [Lexical] = []) {
+  ///
+  /// - Parameter isKnown: whether it is one that the text has named before, not women, nor some woman.
+  mutating func note(_ lexical: Lexical, titles: [Lexical] = [], isKnown: Bool = true) {
     if titles.contains(where: \.isFemale), let last = lexical.renderings.first?.words.last { women.insert(last) }
     guard lexical.isHuman, let rendering = lexical.renderings.first, let last = rendering.words.last else { return }
     if lexical.isFemale, rendering.isName { women.insert(last) }
-    guard rendering.isName || lexical.isFemale else { return }
+    guard rendering.isName || lexical.isFemale && isKnown else { return }
     person = gender(of: lexical)
   }
 

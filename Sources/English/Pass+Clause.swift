@@ -6,7 +6,8 @@ extension Pass {
   mutating func sentence(_ clause: Clause, isQuestion: Bool) {
     asks = isQuestion || clause.asks
     self.clause(clause)
-    discourse.noteActor(of: clause)
+    let pass = self
+    discourse.noteActor(of: clause, pass.isPlural)
   }
 
   /// Writes a clause and the clauses joined to it.
@@ -167,6 +168,10 @@ extension Pass {
       otherThanSubject = antecedent ?? gender(of: lexical)
       antecedent = gender(of: lexical)
       antecedentIsSeveral = antecedent == .neuter && isPlural(phrase)
+    } else if case .pronoun(let pronoun)? = clause.subject?.head, pronoun.isPersonal, pronoun.number == .singular {
+      // Sources said that *he* had denied it and *his* case was closed.
+      antecedent = gender(pronoun, as: .subject)
+      antecedentIsSeveral = false
     }
     for adverbial in places.inserted {
       writer.comma()
@@ -179,6 +184,7 @@ extension Pass {
     }
     if let way = places.way { adverbial(way, governor: nil) }
     if verb.isNegative { for lexical in places.takeNotOnly() { words(lexical) } }
+    if verb.isNegative || clause.subject?.isNegative == true { places.takeDenied() }
     // No group has yet claimed it.
     isNegated = verb.isNegative || clause.subject?.isNegative == true
     var head = rendering
@@ -200,6 +206,7 @@ extension Pass {
 
   private mutating func rest(_ clause: Clause, _ rendering: Rendering, _ places: Places) {
     var places = places
+    isToldBesides = tellsBesides(clause)
     for adverbial in places.takeEarly(clause, rendering) { self.adverbial(adverbial, governor: rendering) }
     if case .preposition? = rendering.slot("را"), !clause.objects.isEmpty {
       // congratulated the nation on this day
@@ -215,6 +222,7 @@ extension Pass {
       default: break
       }
       nounPhrase(object)
+      notePerson(object)
       // رفض الاتهامات ووصفها: and described them
       if case .lexical(let lexical) = object.head { objectIsSeveral = isPlural(object) && !lexical.isHuman }
     }
@@ -228,6 +236,9 @@ extension Pass {
       self.predicate(predicate, governor: rendering)
     }
     for adverbial in places.governed { self.adverbial(adverbial, governor: rendering) }
+    for lexical in places.denied {
+      if let word = lexical.rendering(Surroundings(isNegative: true)) { words(lexical, word) { $0 } }
+    }
     for adverbial in places.closing {
       if adverbial.isSetOff { writer.comma() }
       self.adverbial(adverbial, governor: nil)
@@ -279,8 +290,29 @@ extension Pass {
     } else {
       let plural = isPlural(phrase)
       subject = (
-        3, plural ? .plural : .singular, plural ? .none : phrase.lexical?.isHuman == true ? .masculine : .neuter
+        3, plural ? .plural : .singular,
+        plural ? .none : phrase.lexical.map { $0.isHuman ? discourse.gender(of: $0) : .neuter } ?? .neuter
       )
+    }
+  }
+
+  /// Whether a clause tells of a person by a pronoun besides what somebody has: the ministry gave *him its* protest.
+  private func tellsBesides(_ clause: Clause) -> Bool {
+    clause.adverbials.contains { adverbial in
+      guard case .prepositional(_, let phrase) = adverbial.content, case .pronoun(let pronoun) = phrase.head else {
+        return false
+      }
+      return pronoun.isPersonal
+    }
+  }
+
+  /// Keeps in mind whom a clause is done to: the police detained him and searched *his* home.
+  private mutating func notePerson(_ object: NounPhrase) {
+    guard !isPlural(object) else { return }
+    switch object.head {
+    case .pronoun(let pronoun) where pronoun.isPersonal: personObject = gender(pronoun, as: .object)
+    case .lexical(let lexical) where lexical.isHuman: personObject = gender(of: lexical)
+    default: break
     }
   }
 
@@ -294,9 +326,15 @@ extension Pass {
       if case .pronoun(let pronoun) = subject.head { agreement.person = pronoun.person }
     } else if let verb = clause.verb {
       agreement.person = verb.person
-      agreement.isPlural = verb.number != .singular
+      agreement.isPlural = verb.number != .singular || tellsSeveral(verb)
     }
     return agreement
+  }
+
+  /// Whether the subject that only a feminine singular tells is several in English: السلطات, then وأضافت, they added.
+  private func tellsSeveral(_ verb: VerbGroup) -> Bool {
+    verb.isGrammatical && verb.isFeminine == true && verb.person == 3 && verb.number == .singular
+      && !verb.isImpersonal && takesUpSeveral
   }
 
   /// The gender of a subject that only the verb's ending tells.
@@ -327,7 +365,7 @@ extension Pass {
       let gender: PronounTable.Gender =
         verb.person == 3 && verb.number == .singular
         ? (verb.isImpersonal || saysOfThing(clause) ? .neuter : dropped(verb)) : .none
-      let forms = realiser.pronouns.forms(verb.person, verb.number, gender)
+      let forms = realiser.pronouns.forms(verb.person, tellsSeveral(verb) ? .plural : verb.number, gender)
       writer.function(forms.subject, rule: "clause.dropped-subject", sources: [])
     }
   }

@@ -9,7 +9,7 @@ extension Pass {
     if let number = phrase.agreesAs { return number != .singular }
     switch phrase.head {
     case .coordination(let all): return all.members.count > 1
-    case .pronoun(let pronoun): return pronoun.number != .singular
+    case .pronoun(let pronoun): return pronoun.number != .singular || tellsSeveral(pronoun)
     case .clause: return false
     case .lexical(let lexical):
       // 52 per cent of the votes were counted.
@@ -62,7 +62,10 @@ extension Pass {
     case .coordination(let all):
       coordination(all, phrase, as: role)
     case .lexical(let lexical):
-      discourse.note(lexical, titles: phrase.titles.compactMap(\.lexical))
+      discourse.note(
+        lexical, titles: phrase.titles.compactMap(\.lexical),
+        isKnown: phrase.number == .singular && phrase.definiteness != .indefinite && phrase.quantities.isEmpty
+          && (role == .subject || phrase.possessor == nil && phrase.genitives.isEmpty))
       lexicalPhrase(phrase, lexical, isPredicate: isPredicate)
     }
     if phrase.isQuoted { writer.close("”") }
@@ -281,7 +284,7 @@ extension Pass {
     }
     for inside in phrase.parentheses {
       // The short form of a name that has become its short form already: UNAMA.
-      if let name = inside.lexical, name.renderings.first == phrase.lexical?.renderings.first {
+      if let name = inside.lexical, inside.isBare, name.renderings.first == phrase.lexical?.renderings.first {
         writer.alsoFrom(name.tokens)
         continue
       }

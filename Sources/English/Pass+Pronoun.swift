@@ -12,6 +12,7 @@ extension Pass {
     var number = pronoun.number
     var gender = self.gender(pronoun, as: role)
     let isSeveral = role == .possessive && antecedentIsSeveral || role == .object && objectIsSeveral
+    if role == .subject, tellsSeveral(pronoun) { number = .plural }
     if isSeveral, pronoun.isGrammatical, pronoun.isFeminine == true, gender == .neuter { number = .plural }
     if pronoun.isReflexive, let subject { (person, number, gender) = (subject.person, subject.number, subject.gender) }
     let forms = realiser.pronouns.forms(person, number, gender)
@@ -21,6 +22,15 @@ extension Pass {
     }
     let text = role == .subject ? forms.subject : role == .object ? forms.object : forms.possessive
     writer.function(text, rule: "pronoun", sources: pronoun.tokens)
+  }
+
+  /// Whether what a feminine singular takes up is several in English, whom the article spoke of last.
+  var takesUpSeveral: Bool { discourse.actorIsSeveral && (antecedent == nil || antecedentIsSeveral) }
+
+  /// Whether a pronoun for the subject is several in English: السلطات, then إنها, they.
+  func tellsSeveral(_ pronoun: Pronoun) -> Bool {
+    pronoun.isGrammatical && pronoun.isFeminine == true && pronoun.person == 3 && pronoun.number == .singular
+      && takesUpSeveral
   }
 
   func gender(_ pronoun: Pronoun, as role: Case) -> PronounTable.Gender {
@@ -34,6 +44,9 @@ extension Pass {
     }
     if pronoun.isFeminine == true { return .feminine }
     if pronoun.isThing { return .neuter }
+    if antecedent == .neuter, pronoun.isPersonal || role == .possessive && !isToldBesides, let personObject {
+      return personObject
+    }
     // وی and او are persons; ش is whatever was spoken of.
     return pronoun.isPersonal ? discourse.person : antecedent ?? discourse.person
   }

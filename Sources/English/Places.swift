@@ -19,6 +19,8 @@ struct Places {
   var way: Adverbial?
   /// The words of the verb's rendering that go behind its object: put somebody *under surveillance*.
   var tail: [(word: String, lexical: Lexical)] = []
+  /// Adverbs that a negated verb has behind what it governs.
+  var denied: [Lexical] = []
   /// The adjective of an adverb that stands beside the verb: was *severely* criticized.
   var manner: Lexical?
 
@@ -147,6 +149,12 @@ extension Places {
     return taken
   }
 
+  /// Takes the adverbs that have another word beside a negated verb, which stands behind it: did not sign it *either*.
+  mutating func takeDenied() {
+    denied = middle.filter(\.isOtherwiseDenied)
+    if !denied.isEmpty { middle.removeAll(where: \.isOtherwiseDenied) }
+  }
+
   /// Takes what English has as the plain object.
   mutating func takeObject(_ rendering: Rendering) -> [Adverbial] {
     let taken = governed.filter { rendering.slot($0.marker) == .object }
@@ -225,5 +233,12 @@ extension Adverbial {
     case .word(let lexical): lexical.renderings.first?.words.count ?? 1 > 2
     default: true
     }
+  }
+}
+
+extension Lexical {
+  /// Whether it is another word beside a negated verb: *also*, but not … *either*.
+  fileprivate var isOtherwiseDenied: Bool {
+    renderings.count > 1 && rendering(Surroundings(isNegative: true)) != rendering(Surroundings())
   }
 }

@@ -72,6 +72,10 @@ struct Pass {
   var masculine: PronounTable.Gender?
   /// The same for an object of the clause at hand, which is not its subject: the deputies opposed *it*.
   var otherThanSubject: PronounTable.Gender?
+  /// The person who was the last object in the sentence; Persian *ش* is hardly its subject.
+  var personObject: PronounTable.Gender?
+  /// Whether the clause at hand has a pronoun for a person, so that what is *ش* is another's.
+  var isToldBesides = false
   /// The noun that is the object of the clause to come, which hangs on it: the efforts that it makes.
   var gap: Lexical?
   /// Whether one derivation spans the sentence, so that a subjunctive without anything that governs it is a wish.

@@ -27,14 +27,6 @@ extension NounPhrase {
   }
 }
 
-extension NounPhrase {
-  /// Nothing but a noun and whose it is.
-  var isLone: Bool {
-    genitives.isEmpty && complements.isEmpty && relatives.isEmpty && modifiers.isEmpty && determiners.isEmpty
-      && quantities.isEmpty && appositions.isEmpty && parentheses.isEmpty
-  }
-}
-
 extension Clause {
   /// Whether its objects are few words, so that they may stand before what belongs to the verb.
   var hasLightObject: Bool { !objects.isEmpty && objects.reduce(0) { $0 + $1.weight } <= 5 }

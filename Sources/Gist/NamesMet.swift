@@ -52,10 +52,12 @@ struct NamesMet: Sendable {
   func edges(in tokens: [SourceToken], read parse: Parse, _ language: Language, _ glossary: Glossary) -> [ReadyEdge] {
     guard !names.isEmpty else { return [] }
     let taken = Set(parse.leaves.lazy.filter { $0.category == "PN" }.flatMap(\.tokens))
+    let guessed = Set(parse.leaves.lazy.filter { $0.category == "PN" && $0.entry == nil }.flatMap(\.tokens))
     return tokens.indices.compactMap { index in
-      guard tokens[index].kind == .word, !taken.contains(index) else { return nil }
+      guard tokens[index].kind == .word, !taken.contains(index) || guessed.contains(index) else { return nil }
       let key = tokens[index].key
-      for letter in 0...1 where letter < key.count {
+      // A name that no file lists is rather و and one that the article has named: هيرات, then وهيرات.
+      for letter in guessed.contains(index) ? [1] : [0, 1] where letter < key.count {
         guard letter == 0 || language == .arabic && Self.proclitics.contains(key[0]),
           let name = names[Array(key[letter...])]
         else { continue }

@@ -80,6 +80,12 @@ extension LatticeBuilder {
 
   // MARK: - Terms, names and listed phrases
 
+  /// Whether both the first and the last word are plurals of those listed: وزیران کشورها, ministers of countries, are no interior ministers.
+  private func isPluralTwice(_ parts: [ArraySlice<UInt8>], from index: Int, to last: Int) -> Bool {
+    tokens[index].key[...] != parts[0] && parts.last.map { tokens[last].key[...] != $0 } == true
+      && hasPlural(index) && hasPlural(last)
+  }
+
   private mutating func addExpression(
     _ listed: Readings.Listed, at index: Int, from letter: Int, isParted: Bool = false
   ) {
@@ -115,6 +121,7 @@ extension LatticeBuilder {
     else { return }
     let lexeme = words.lexeme(form.entry)
     guard let category = lexeme.category else { return }
+    if language == .persian, parts.count > 1, isPluralTwice(parts, from: index, to: end - 1) { return }
     if language == .arabic, isMisread(parts, at: index, as: category) || objectIsDescribed(end, category) { return }
     var features =
       lexeme.features & inflection(of: index, to: end - 1, as: parts, category: category)

@@ -25,7 +25,7 @@ extension LatticeBuilder {
 
   private func isArticledWord(_ index: Int) -> Bool { tokens[index].key.starts(with: Self.articleKey) }
 
-  private func stems(_ index: Int) -> [Analysis.Word] { readings[index].analyses.map { $0.words[$0.stem] } }
+  func stems(_ index: Int) -> [Analysis.Word] { readings[index].analyses.map { $0.words[$0.stem] } }
 
   /// What it costs to read a word behind a given name as the surname: أحمد حافظ, فادي العصا; nil where it can't be one.
   ///
@@ -90,7 +90,8 @@ extension LatticeBuilder {
       }
   }
 
-  private func hasPlural(_ index: Int) -> Bool {
+  /// Whether a token may be a plural.
+  func hasPlural(_ index: Int) -> Bool {
     stems(index).contains { grammar.features.has($0.features, "num", "pl") }
   }
 

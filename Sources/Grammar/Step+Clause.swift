@@ -379,7 +379,7 @@ extension Clause {
 extension Clause {
   /// A pronoun that stands for the noun which a relative clause hangs on becomes a gap: که در آن …, in which …; که آن را …, that ….
   mutating func leaveGap() {
-    if let place = adverbials.firstIndex(where: { !$0.isTemporal }),
+    if let place = adverbials.firstIndex(where: { !$0.isTemporal && !$0.isWord }),
       case .prepositional(let preposition, let phrase) = adverbials[place].content,
       let pronoun = phrase.resumptive
     {
@@ -391,4 +391,9 @@ extension Clause {
       absorbed += pronoun.tokens + object.absorbed
     }
   }
+}
+
+extension Adverbial {
+  /// Whether it is a single adverb: نیز.
+  fileprivate var isWord: Bool { if case .word = content { true } else { false } }
 }

@@ -253,8 +253,10 @@ extension Step {
     case .quote: phrase.isQuoted = true
     case .parenthesis:
       guard let other = argument(1)?.asNounPhrase(self) else { return nil }
-      // وكالة الأنباء الفلسطينية (وفا): the same again
-      if let own = phrase.lexical, case .entry = own.origin, let again = other.lexical, again.origin == own.origin {
+      // وكالة الأنباء الفلسطينية (وفا): the same again, and no more
+      if let own = phrase.lexical, case .entry = own.origin, let again = other.lexical, again.origin == own.origin,
+        other.isBare
+      {
         phrase.absorbed += again.tokens
       } else {
         phrase.parentheses.append(other)
@@ -272,9 +274,9 @@ extension NounPhrase {
     if case .pronoun(let pronoun) = agent.head { possessor = pronoun } else { agents = [agent] }
   }
 
-  /// The pronoun of the third person that it is, and nothing else.
+  /// The pronoun of the third person that it is, and nothing else: not *one of them*.
   var resumptive: Pronoun? {
-    guard case .pronoun(let pronoun) = head, pronoun.person == 3, pronoun.lexical?.renderings.isEmpty ?? true,
+    guard case .pronoun(let pronoun) = head, isBare, pronoun.person == 3, pronoun.lexical?.renderings.isEmpty ?? true,
       !pronoun.tokens.isEmpty, !pronoun.isReflexive
     else { return nil }
     return pronoun
@@ -300,7 +302,6 @@ extension NounPhrase {
   /// Whether it is nothing but members joined, so that a list may take them over.
   var isBareCoordination: Bool {
     guard case .coordination = head else { return false }
-    return genitives.isEmpty && complements.isEmpty && relatives.isEmpty && modifiers.isEmpty && determiners.isEmpty
-      && appositions.isEmpty && titles.isEmpty && possessor == nil && quantities.isEmpty && !isQuoted
+    return isBare
   }
 }

@@ -88,6 +88,15 @@ public struct NounPhrase: Sendable {
     if case .clause(let clauses) = head { clauses.isEmpty } else { false }
   }
 
+  /// Nothing but a noun and whose it is.
+  public var isLone: Bool {
+    genitives.isEmpty && complements.isEmpty && relatives.isEmpty && modifiers.isEmpty && determiners.isEmpty
+      && quantities.isEmpty && appositions.isEmpty && parentheses.isEmpty
+  }
+
+  /// Whether its head is all that it says.
+  public var isBare: Bool { isLone && titles.isEmpty && possessor == nil && !isQuoted }
+
   /// Whether it is a name, or names joined: Iran, Iran and Iraq.
   public var isNamed: Bool {
     if case .coordination(let all) = head { return all.members.allSatisfy(\.isNamed) }

@@ -123,12 +123,14 @@ public struct Analyzer: Sendable {
   }
 
   /// The readings of two attested words written without the space between them, which a letter that does not join allows.
+  ///
+  /// Two letters are found in any word (نوتام is no new Tam): they must be a word of the grammar, as از in ازسرگیری.
   private func split(_ key: [UInt8]) -> [Analysis] {
     guard (5...40).contains(key.count) else { return [] }
     var found: [Analysis] = []
     for cut in 2...(key.count - 2) where !Letter.joinsToNext(key[cut - 1]) {
-      for left in run(Array(key[..<cut])).prefix(3) {
-        for right in run(Array(key[cut...])).prefix(3) {
+      for left in run(Array(key[..<cut])).prefix(3) where cut > 2 || isOfGrammar(left) {
+        for right in run(Array(key[cut...])).prefix(3) where key.count - cut > 2 || isOfGrammar(right) {
           let shifted = right.words.map { word in
             var word = word
             word.letters = (word.letters.lowerBound + cut)..<(word.letters.upperBound + cut)
@@ -141,6 +143,14 @@ public struct Analyzer: Sendable {
       }
     }
     return Array(found.sorted { ($0.cost, $0.words.count) < ($1.cost, $1.words.count) }.prefix(6))
+  }
+
+  /// Whether a reading is a function word or a verb.
+  private func isOfGrammar(_ analysis: Analysis) -> Bool {
+    switch analysis.words[analysis.stem].entry.map(glossary.partOfSpeech) {
+    case .prep, .conj, .det, .pron, .num, .part, .verb: true
+    default: false
+    }
   }
 
   private func looseEndings(_ last: UInt8) -> [UInt8] {
