@@ -12,6 +12,8 @@ struct Chart: ~Copyable {
   /// How many constituents a span may keep.
   static let width = 28
   static let activeWidth = 64
+  /// How much more than the cheapest of its span a constituent may cost.
+  static let beam: Int32 = 240
   /// How many of one category.
   static let perCategory: UInt8 = 6
   /// How many constituents of a span rules of one part are tried on.
@@ -41,6 +43,8 @@ struct Chart: ~Copyable {
 
   /// What is being made for the span at hand.
   private var building: [Kept]
+  /// What the cheapest of it costs, and the beam.
+  private var limit = Int32.max
   /// Of each in `building` a hash of what makes two edges the same thing.
   private var marks: [UInt32]
   private var begun: [Waiting]
@@ -122,6 +126,7 @@ struct Chart: ~Copyable {
         closeUnary()
         finish(from, from + length)
         building.removeAll(keepingCapacity: true)
+        limit = .max
         marks.removeAll(keepingCapacity: true)
         begun.removeAll(keepingCapacity: true)
       }
@@ -264,6 +269,8 @@ struct Chart: ~Copyable {
 
   /// Keeps a complete edge unless a cheaper one of the same kind is there.
   private mutating func addComplete(_ edge: Edge) {
+    guard edge.cost <= limit else { return }
+    limit = min(limit, edge.cost + Self.beam)
     let mark = Self.mark(edge)
     for place in marks.indices
     where marks[place] == mark && building[place].features == edge.features && building[place].item == edge.item
@@ -344,6 +351,7 @@ struct Chart: ~Copyable {
       Self.lay(building.count, in: &order) { (building[$0].cost, building[$0].edge) }
       for (_, place) in order {
         var edge = building[Int(place)]
+        if edge.cost > limit { break }
         guard countOf[Int(edge.category.raw)] < Self.perCategory else { continue }
         countOf[Int(edge.category.raw)] += 1
         right.columns.insert(Int(edge.column))
