@@ -151,8 +151,8 @@ extension Places {
 
   /// Takes the adverbs that have another word beside a negated verb, which stands behind it: did not sign it *either*.
   mutating func takeDenied() {
-    denied = middle.filter(\.isOtherwiseDenied)
-    if !denied.isEmpty { middle.removeAll(where: \.isOtherwiseDenied) }
+    denied = middle.filter(\.isDeniedBehind)
+    if !denied.isEmpty { middle.removeAll(where: \.isDeniedBehind) }
   }
 
   /// Takes what English has as the plain object.
@@ -233,12 +233,5 @@ extension Adverbial {
     case .word(let lexical): lexical.renderings.first?.words.count ?? 1 > 2
     default: true
     }
-  }
-}
-
-extension Lexical {
-  /// Whether it is another word beside a negated verb: *also*, but not … *either*.
-  fileprivate var isOtherwiseDenied: Bool {
-    renderings.count > 1 && rendering(Surroundings(isNegative: true)) != rendering(Surroundings())
   }
 }

@@ -90,6 +90,7 @@ struct WordModels: Sendable {
     lexical.isMutual = entry.features.has("mutual")
     lexical.isFemale = entry.features.value("gender").first == "f"
     lexical.isLimiting = entry.features.has("limiting")
+    lexical.isDeniedBehind = entry.features.has("denied")
     lexical.isPostposed = entry.features.has("postposed")
     lexical.isPaired = entry.features.has("paired")
     lexical.isUnit = system.has(features, "sem", "unit")

@@ -43,6 +43,8 @@ public struct Lexical: Sendable {
   public var isFemale = false
   /// An adjective that English puts before a numeral: the past two years.
   public var isLimiting = false
+  /// An adverb whose word beside a negated verb stands behind what the verb governs: did not sign it *either*.
+  public var isDeniedBehind = false
   /// An adjective that English puts after its noun: issues of common interest.
   public var isPostposed = false
   /// The numeral two, or a noun whose two are known: the two countries.
