@@ -97,6 +97,10 @@ static const uint8_t file_lexicon__en__articles_tsv[] = {
 #embed "../../glossaries/lexicon/en/articles.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_lexicon__en__compounds_tsv[] = {
+#embed "../../glossaries/lexicon/en/compounds.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_lexicon__en__demanding_tsv[] = {
 #embed "../../glossaries/lexicon/en/demanding.tsv" suffix(, 0) if_empty(0)
 };
@@ -487,6 +491,7 @@ static const CGlossary files[] = {
   FILE("lexicon/ar/verbs.tsv", file_lexicon__ar__verbs_tsv),
   FILE("lexicon/en/adjectives.tsv", file_lexicon__en__adjectives_tsv),
   FILE("lexicon/en/articles.tsv", file_lexicon__en__articles_tsv),
+  FILE("lexicon/en/compounds.tsv", file_lexicon__en__compounds_tsv),
   FILE("lexicon/en/demanding.tsv", file_lexicon__en__demanding_tsv),
   FILE("lexicon/en/nouns.tsv", file_lexicon__en__nouns_tsv),
   FILE("lexicon/en/numerals.tsv", file_lexicon__en__numerals_tsv),

@@ -22,6 +22,11 @@ public struct Inflector: Sendable {
 
   func isUncountable(_ noun: String) -> Bool { lexicon.isUncountable(noun) }
 
+  /// Whether a noun stands in front of another: a phone number.
+  func isCompound(_ first: Rendering, _ isPlural: Bool, before noun: Rendering) -> Bool {
+    lexicon.isCompound(first, isPlural, before: noun)
+  }
+
   /// Whether its head takes *of*, never a noun in front or *'s*.
   func isRelational(_ noun: Rendering) -> Bool { lexicon.isRelational(noun.words[noun.head]) }
 

@@ -47,6 +47,26 @@ extension Pass {
     return rendering.words.count <= 2
   }
 
+  /// The first part of a compound that is listed, and the phrase without it, which takes over what that part is of: the key of his car, *his car key*.
+  func listedCompound(_ phrase: NounPhrase, _ rendering: Rendering) -> (first: NounPhrase, rest: NounPhrase)? {
+    guard phrase.genitives.count == 1, var first = phrase.genitives.first, !phrase.isName, phrase.possessor == nil,
+      first.isPlainNoun, first.genitives.allSatisfy(\.canOwn),
+      let noun = first.lexical, !noun.origin.isName, let modifier = noun.rendering(Surroundings()),
+      lexicon.isCompound(modifier, isPlural(first), before: rendering), first.number != .dual,
+      listedCompound(first, modifier) == nil
+    else { return nil }
+    let isOwned = !first.genitives.isEmpty || first.possessor != nil
+    // The rise in the price of oil is no price rise in oil.
+    if isOwned, rendering.slot("gen") != nil { return nil }
+    var rest = phrase
+    rest.genitives = first.genitives
+    rest.possessor = first.possessor
+    if first.definiteness == .indefinite, phrase.definiteness == .unmarked { rest.definiteness = .indefinite }
+    first.genitives = []
+    first.possessor = nil
+    return (first, rest)
+  }
+
   /// Writes an owner with its 's, or the apostrophe alone behind the s of a plural.
   mutating func possessive(_ owner: NounPhrase) {
     var owner = owner
@@ -89,6 +109,16 @@ extension NounPhrase {
   func isThisBody(_ lexical: Lexical) -> Bool {
     (lexical.isPlace || lexical.isGroup) && number == .singular && modifiers.isEmpty && possessor == nil
       && quantities.isEmpty && titles.isEmpty && determiners.count == 1 && determiners[0].isDemonstrative
+  }
+
+  /// Somebody, a body or a place, which has what it is the genitive of.
+  var canOwn: Bool { isName || lexical.map { $0.isHuman || $0.isGroup || $0.isPlace || $0.origin.isName } ?? false }
+
+  /// A noun that nothing but what it is of goes with.
+  var isPlainNoun: Bool {
+    guard case .lexical = head, !isGerund, !isName else { return false }
+    return modifiers.isEmpty && determiners.isEmpty && quantities.isEmpty && titles.isEmpty && complements.isEmpty
+      && relatives.isEmpty && appositions.isEmpty && parentheses.isEmpty && articleTokens.isEmpty
   }
 
   /// Whether nothing that it governs follows its noun.

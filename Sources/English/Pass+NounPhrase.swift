@@ -158,9 +158,14 @@ extension Pass {
       gerund(phrase, lexical, rendering)
       return
     }
+    var compoundNouns: [NounPhrase] = []
+    var phrase = phrase
+    if let listed = listedCompound(phrase, rendering) {
+      compoundNouns = [listed.first]
+      phrase = listed.rest
+    }
     var genitives = phrase.genitives
     var before: [NounPhrase] = []
-    var compoundNouns: [NounPhrase] = []
     var attribute: Lexical?
     // One genitive may go before its noun: a name as its adjective, a possessor with 's, a bare noun as a compound.
     if let first = genitives.first, rendering.slot("gen") == nil, !phrase.isName {
@@ -172,7 +177,7 @@ extension Pass {
       } else if possesses(first, phrase, lexical, rendering), phrase.determiners.isEmpty, isKnown {
         before = [first]
         genitives.removeFirst()
-      } else if phrase.quantities.isEmpty, compounds(first, lexical, rendering) {
+      } else if compoundNouns.isEmpty, phrase.quantities.isEmpty, compounds(first, lexical, rendering) {
         compoundNouns = [first]
         genitives.removeFirst()
       }

@@ -1,6 +1,6 @@
 /// What of English no rule makes: plurals, verb forms, *a* or *an*, and the American spelling of British words.
 ///
-/// Read from `lexicon/en/{nouns,verbs,spelling,articles,relational,qualifying,demanding,numerals}.tsv`. A word with hyphens that isn't listed is looked up by its
+/// Read from `lexicon/en/{nouns,verbs,spelling,articles,relational,compounds,qualifying,demanding,numerals}.tsv`. A word with hyphens that isn't listed is looked up by its
 /// last part: *vice-chairman* goes with *chairman*.
 public struct EnglishLexicon: Sendable {
   /// How a noun forms its plural.
@@ -31,6 +31,8 @@ public struct EnglishLexicon: Sendable {
   private var articles: [String: String] = [:]
   /// Of each relational noun, whether it is one of several.
   private var relational: [String: Bool] = [:]
+  /// Of each noun, what may stand in front of it, and whether only in the singular.
+  private var compounds: [String: [String: Bool]] = [:]
   private var qualifying: [String: Bool] = [:]
   private var demanding: [String: Bool] = [:]
   private var numerals: [String: String] = [:]
@@ -51,6 +53,7 @@ public struct EnglishLexicon: Sendable {
       case "lexicon/en/spelling.tsv": try readSpelling(file)
       case "lexicon/en/articles.tsv": try readArticles(file)
       case "lexicon/en/relational.tsv": try readRelational(file)
+      case "lexicon/en/compounds.tsv": try readCompounds(file)
       case "lexicon/en/qualifying.tsv": try EnglishLexicon.readList(file, "adjective", to: &qualifying)
       case "lexicon/en/demanding.tsv": try EnglishLexicon.readList(file, "verb", to: &demanding)
       case "lexicon/en/numerals.tsv": try readNumerals(file)
@@ -106,6 +109,15 @@ public struct EnglishLexicon: Sendable {
 
   /// Whether what a relational noun says of something holds of others, too: *a member* of the board, but *the end* of the war.
   public func isOneOfSeveral(_ noun: String) -> Bool { relational[noun] ?? false }
+
+  /// Whether a noun stands in front of another, whatever *of* stood between them: a *phone* number, the *city* centre.
+  public func isCompound(_ first: Rendering, _ isPlural: Bool, before noun: Rendering) -> Bool {
+    let last = noun.head == noun.words.count - 1 ? noun.words.last : nil
+    guard let parts = compounds[noun.text] ?? last.flatMap({ compounds[$0] }), let onlySingular = parts[first.text] else {
+      return false
+    }
+    return !(onlySingular && isPlural)
+  }
 
   /// The word for a figure that English spells out, nil if it stays a figure.
   public func numeral(_ figure: String) -> String? { numerals[figure] }
@@ -169,6 +181,17 @@ extension EnglishLexicon {
           "'\(row["article"])' is no indefinite article", column: "article", help: "write 'a', or nothing")
       }
       try EnglishLexicon.add(row, "lemma", row["article"] == "a", to: &relational)
+    }
+  }
+
+  private mutating func readCompounds(_ file: GlossaryFile) throws(GlossaryError) {
+    for row in try TSV(file, columns: ["noun", "first"]).rows {
+      var parts: [String: Bool] = [:]
+      for part in row["first"].split(separator: ",") {
+        let isSingular = part.hasSuffix(":sg")
+        parts[String(isSingular ? part.dropLast(3) : part)] = isSingular
+      }
+      try EnglishLexicon.add(row, "noun", parts, to: &compounds)
     }
   }
 
