@@ -105,6 +105,10 @@ static const uint8_t file_lexicon__en__demanding_tsv[] = {
 #embed "../../glossaries/lexicon/en/demanding.tsv" suffix(, 0) if_empty(0)
 };
 
+static const uint8_t file_lexicon__en__demonymic_tsv[] = {
+#embed "../../glossaries/lexicon/en/demonymic.tsv" suffix(, 0) if_empty(0)
+};
+
 static const uint8_t file_lexicon__en__nouns_tsv[] = {
 #embed "../../glossaries/lexicon/en/nouns.tsv" suffix(, 0) if_empty(0)
 };
@@ -493,6 +497,7 @@ static const CGlossary files[] = {
   FILE("lexicon/en/articles.tsv", file_lexicon__en__articles_tsv),
   FILE("lexicon/en/compounds.tsv", file_lexicon__en__compounds_tsv),
   FILE("lexicon/en/demanding.tsv", file_lexicon__en__demanding_tsv),
+  FILE("lexicon/en/demonymic.tsv", file_lexicon__en__demonymic_tsv),
   FILE("lexicon/en/nouns.tsv", file_lexicon__en__nouns_tsv),
   FILE("lexicon/en/numerals.tsv", file_lexicon__en__numerals_tsv),
   FILE("lexicon/en/pronouns.tsv", file_lexicon__en__pronouns_tsv),

@@ -27,6 +27,9 @@ public struct Inflector: Sendable {
     lexicon.isCompound(first, isPlural, before: noun)
   }
 
+  /// Whether the country of something is told by its adjective: Iraqi forces.
+  func takesDemonym(_ noun: Rendering) -> Bool { lexicon.takesDemonym(noun) }
+
   /// Whether its head takes *of*, never a noun in front or *'s*.
   func isRelational(_ noun: Rendering) -> Bool { lexicon.isRelational(noun.words[noun.head]) }
 

@@ -32,6 +32,12 @@ extension Pass {
       && !(owned.isHuman || owned.isAct || owned.isPlace || lexicon.isRelational(rendering))
   }
 
+  /// A country told by its adjective: Iraqi forces, but Iraq's first company.
+  func takesDemonym(_ owner: NounPhrase, _ phrase: NounPhrase, _ rendering: Rendering) -> Bool {
+    owner.isCountry && lexicon.takesDemonym(rendering)
+      && !phrase.modifiers.contains { $0.degree == .superlative || $0.rule.contains("ordinal") }
+  }
+
   /// A bare singular noun that English puts before its head: border security, cooperation document.
   func compounds(_ dependent: NounPhrase, _ head: Lexical, _ headRendering: Rendering) -> Bool {
     guard !dependent.isGerund, case .lexical(let lexical) = dependent.head, dependent.number == .singular,
@@ -126,10 +132,14 @@ extension NounPhrase {
 
   /// A name whose adjective is its initials, which go before any noun: the US president.
   var isShortAttribute: Bool {
-    guard isName, let adjective = lexical?.adjective, adjective.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
-      return false
-    }
-    return endsWithNoun && parentheses.isEmpty && titles.isEmpty && modifiers.isEmpty
+    lexical?.adjective?.utf8.allSatisfy { (0x41...0x5A).contains($0) } ?? false && isCountry
+  }
+
+  /// A bare name that has an adjective: Iraq, but not the Republic of Iraq.
+  var isCountry: Bool {
+    guard isName, lexical?.adjective != nil, let name = lexical?.renderings.first else { return false }
+    return name.head == name.words.count - 1 && endsWithNoun && parentheses.isEmpty && titles.isEmpty
+      && modifiers.isEmpty
   }
 
   /// One known thing told in a word: the minister.

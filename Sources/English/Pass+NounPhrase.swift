@@ -171,7 +171,7 @@ extension Pass {
     if let first = genitives.first, rendering.slot("gen") == nil, !phrase.isName {
       // A soldier of the army, two soldiers of the army: 's would make them known.
       let isKnown = phrase.articleTokens.isEmpty && phrase.quantities.isEmpty
-      if first.isShortAttribute, let name = first.lexical {
+      if first.isShortAttribute || takesDemonym(first, phrase, rendering), let name = first.lexical {
         attribute = name
         genitives.removeFirst()
       } else if possesses(first, phrase, lexical, rendering), phrase.determiners.isEmpty, isKnown {

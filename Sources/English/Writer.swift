@@ -112,8 +112,9 @@ struct Writer {
       out.remove(at: index + 1)
     }
     // An other is one word.
-    for index in out.indices.dropLast().reversed() where out[index].text == "an" && out[index + 1].text == "other" {
-      out[index + 1].text = "another"
+    for index in out.indices.dropLast().reversed()
+    where ["an", "An"].contains(out[index].text) && out[index + 1].text == "other" {
+      out[index + 1].text = out[index].text + "other"
       out.remove(at: index)
     }
     return out

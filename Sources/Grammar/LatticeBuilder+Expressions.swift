@@ -120,11 +120,19 @@ extension LatticeBuilder {
         ? matchFixed(parts[...], at: index, isParted: isParted) : match(parts[...], at: index, exactly: isExact)
     else { return }
     let lexeme = words.lexeme(form.entry)
-    guard let category = lexeme.category else { return }
+    guard var category = lexeme.category else { return }
+    var forms = FeatureBits.any
+    // إعادة بناء: a verb of several words whose first is its masdar is one, too.
+    if language == .arabic, parts.count > 1, category == grammar.category("V"), !isFinite(parts[0], at: index),
+      let masdar = masdar(of: parts[0], at: index)
+    {
+      category = masdar.category
+      forms = masdar.features
+    }
     if language == .persian, parts.count > 1, isPluralTwice(parts, from: index, to: end - 1) { return }
     if language == .arabic, isMisread(parts, at: index, as: category) || objectIsDescribed(end, category) { return }
     var features =
-      lexeme.features & inflection(of: index, to: end - 1, as: parts, category: category)
+      lexeme.features & forms & inflection(of: index, to: end - 1, as: parts, category: category)
     guard grammar.features.isConsistent(features) else { return }
     // An adjective of several words has no degrees but those that it is listed with.
     if category == grammar.category("A"), let positive = grammar.positive,
@@ -144,6 +152,20 @@ extension LatticeBuilder {
       cost += dualCost(at: index, from: letter)
     }
     add(item, category, features, node(index, letter), firstNode[end], cost)
+  }
+
+  /// Whether a token is a finite form of a verb.
+  private func isFinite(_ lemma: ArraySlice<UInt8>, at index: Int) -> Bool {
+    readings[index].analyses.contains {
+      $0.words[$0.stem].category == grammar.category("V") && $0.words[$0.stem].lemma[...] == lemma
+    }
+  }
+
+  /// The reading of a token as the masdar of a verb, if there is one.
+  private func masdar(of lemma: ArraySlice<UInt8>, at index: Int) -> Analysis.Word? {
+    readings[index].analyses.lazy.map { $0.words[$0.stem] }.first {
+      $0.category == grammar.category("VN") && $0.lemma[...] == lemma
+    }
   }
 
   /// Whether the first word of an expression stands as it is listed, but for an article that hides in a preposition: عبور الحدود is

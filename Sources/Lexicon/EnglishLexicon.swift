@@ -1,6 +1,6 @@
 /// What of English no rule makes: plurals, verb forms, *a* or *an*, and the American spelling of British words.
 ///
-/// Read from `lexicon/en/{nouns,verbs,spelling,articles,relational,compounds,qualifying,demanding,numerals}.tsv`. A word with hyphens that isn't listed is looked up by its
+/// Read from `lexicon/en/{nouns,verbs,spelling,articles,relational,compounds,demonymic,qualifying,demanding,numerals}.tsv`. A word with hyphens that isn't listed is looked up by its
 /// last part: *vice-chairman* goes with *chairman*.
 public struct EnglishLexicon: Sendable {
   /// How a noun forms its plural.
@@ -33,6 +33,7 @@ public struct EnglishLexicon: Sendable {
   private var relational: [String: Bool] = [:]
   /// Of each noun, what may stand in front of it, and whether only in the singular.
   private var compounds: [String: [String: Bool]] = [:]
+  private var demonymic: [String: Bool] = [:]
   private var qualifying: [String: Bool] = [:]
   private var demanding: [String: Bool] = [:]
   private var numerals: [String: String] = [:]
@@ -54,6 +55,7 @@ public struct EnglishLexicon: Sendable {
       case "lexicon/en/articles.tsv": try readArticles(file)
       case "lexicon/en/relational.tsv": try readRelational(file)
       case "lexicon/en/compounds.tsv": try readCompounds(file)
+      case "lexicon/en/demonymic.tsv": try EnglishLexicon.readList(file, "noun", to: &demonymic)
       case "lexicon/en/qualifying.tsv": try EnglishLexicon.readList(file, "adjective", to: &qualifying)
       case "lexicon/en/demanding.tsv": try EnglishLexicon.readList(file, "verb", to: &demanding)
       case "lexicon/en/numerals.tsv": try readNumerals(file)
@@ -113,10 +115,17 @@ public struct EnglishLexicon: Sendable {
   /// Whether a noun stands in front of another, whatever *of* stood between them: a *phone* number, the *city* centre.
   public func isCompound(_ first: Rendering, _ isPlural: Bool, before noun: Rendering) -> Bool {
     let last = noun.head == noun.words.count - 1 ? noun.words.last : nil
-    guard let parts = compounds[noun.text] ?? last.flatMap({ compounds[$0] }), let onlySingular = parts[first.text] else {
+    guard let parts = compounds[noun.text] ?? last.flatMap({ compounds[$0] }), let onlySingular = parts[first.text]
+    else {
       return false
     }
     return !(onlySingular && isPlural)
+  }
+
+  /// Whether the country of something is told by its adjective: *Iraqi* forces, not Iraq's forces.
+  public func takesDemonym(_ noun: Rendering) -> Bool {
+    if let own = demonymic[noun.text] { return own }
+    return noun.head == noun.words.count - 1 && noun.words.last.flatMap { demonymic[$0] } ?? false
   }
 
   /// The word for a figure that English spells out, nil if it stays a figure.

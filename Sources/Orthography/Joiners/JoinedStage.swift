@@ -5,8 +5,12 @@ extension RepairPass {
   mutating func joined(_ index: Int) -> Int {
     let token = tokens[index]
     let key = tokens.key(index)
-    guard key.count > 2, !hasJoiner(token) else { return 1 }
+    guard key.count > 2 else { return 1 }
     place = index
+    if hasJoiner(token) {
+      partJoinedExpression(index, key)
+      return 1
+    }
     if let utf8 = oracle.spelling(of: key) {
       if use == .lost, let spelling = Spelling(utf8, key: key) { partBySpelling(index, spelling) }
     } else if !oracle.isWord(key) {
@@ -85,6 +89,21 @@ extension RepairPass {
     change(offset..<offset, to: [0x20], by: .gluedWords)
     let parts = [key.prefix(joint), key.dropFirst(joint)].map { MatchKey.unfold($0) }
     note(index..<index + 1, .gluedWords, parts.joined(separator: "+"), 90)
+  }
+
+  /// Puts spaces for the U+200C inside a word that is listed only as several: خلع‌سلاح.
+  private mutating func partJoinedExpression(_ index: Int, _ key: ArraySlice<UInt8>) {
+    guard isOn(.gluedWords), oracle.spelling(of: key) == nil, !oracle.isWord(key),
+      parting(key, canBeFollowed: true) == nil, let utf8 = oracle.expression(of: key),
+      let spelling = Spelling(utf8, key: key)
+    else { return }
+    let breaks = spelling.breaks.filter(\.isSpace).map(\.letter)
+    let joiners = joiners(in: tokens[index])
+    let places = joiners.filter { breaks.contains($0.letter) }
+    guard places.count == breaks.count else { return }
+    let length = Invisible.zeroWidthNonJoinerUTF8.count
+    for place in places { change(place.offset..<place.offset + length, to: [0x20], by: .gluedWords) }
+    note(index..<index + 1, .gluedWords, spelling.text, 95)
   }
 
   private func gluedJoint(_ key: ArraySlice<UInt8>) -> Int? {

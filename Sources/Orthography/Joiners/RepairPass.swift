@@ -121,6 +121,20 @@ extension RepairPass {
   }
 
   /// Whether a token already has a U+200C.
+  /// Where U+200C stands in a word: its offset in bytes, and how many letters are before it.
+  func joiners(in token: Token) -> [(letter: Int, offset: Int)] {
+    var found: [(letter: Int, offset: Int)] = []
+    var seen = 0
+    var index = token.range.lowerBound
+    while index < token.range.upperBound {
+      let (scalar, length, _) = UTF8Scalar.decode(utf8.span, at: index)
+      if scalar == Invisible.zeroWidthNonJoiner { found.append((seen, index)) }
+      if ScalarClass.of(scalar) == .letter { seen += 1 }
+      index += length
+    }
+    return found
+  }
+
   func hasJoiner(_ token: Token) -> Bool {
     var index = token.range.lowerBound
     while index + 2 < token.range.upperBound {
