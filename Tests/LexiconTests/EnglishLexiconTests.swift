@@ -50,6 +50,15 @@ import Testing
     #expect(english.isNumeral("nine") && !english.isNumeral("council"))
   }
 
+  @Test func nounsThatStandInFront() {
+    func noun(_ words: String...) -> Rendering { Rendering(words: words, head: words.count - 1) }
+    #expect(english.isCompound(noun("phone"), false, before: noun("number")))
+    #expect(english.isCompound(noun("prisoner"), true, before: noun("exchange")))
+    #expect(!english.isCompound(noun("contact"), true, before: noun("point")), "only in the singular")
+    #expect(!english.isCompound(noun("peace"), false, before: noun("number")))
+    #expect(english.takesDemonym(noun("security", "force")) && !english.takesDemonym(noun("minister")))
+  }
+
   @Test func spelling() {
     #expect(english.american("labour") == "labor" && english.american("Defence") == "Defense")
     #expect(english.british("center") == "centre" && english.british("practice") == nil)

@@ -131,6 +131,7 @@ struct ZWNJRepairTests {
       ("بعداز", "بعد از", .gluedWords),
       ("کشوربه", "کشور به", .gluedWords),
       ("موادمخدر", "مواد مخدر", .gluedWords),
+      ("مواد\u{200C}مخدر", "مواد مخدر", .gluedWords),
       ("2کشور", "2 کشور", .gluedWords),
       ("ومیدهد", "و میدهد", .gluedWords),
     ])

@@ -120,7 +120,6 @@ extension RepairPass {
     return nil
   }
 
-  /// Whether a token already has a U+200C.
   /// Where U+200C stands in a word: its offset in bytes, and how many letters are before it.
   func joiners(in token: Token) -> [(letter: Int, offset: Int)] {
     var found: [(letter: Int, offset: Int)] = []
@@ -135,6 +134,7 @@ extension RepairPass {
     return found
   }
 
+  /// Whether a token already has a U+200C.
   func hasJoiner(_ token: Token) -> Bool {
     var index = token.range.lowerBound
     while index + 2 < token.range.upperBound {
