@@ -38,8 +38,10 @@ import Testing
     var relations = noun("relations:pl")
     relations.genitives = [name("Iran", adjective: "Iranian")]
     relations.genitives[0].appositions = []
-    let security = with(noun("security:mass")) { $0.genitives = [noun("border", .plural)] }
-    try expect(security, "The security of borders")
+    let security = with(noun("security:mass")) { $0.genitives = [noun("island", .plural)] }
+    try expect(security, "The security of islands")
+    let listed = with(noun("security:mass")) { $0.genitives = [noun("border", .plural)] }
+    try expect(listed, "Border security")
     let visit = with(noun("visit")) {
       $0.genitives = [with(noun("minister", human: true)) { $0.definiteness = .definite }]
     }

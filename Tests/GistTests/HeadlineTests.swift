@@ -23,7 +23,7 @@ import Testing
   @Test(
     "the same in Arabic",
     arguments: [
-      ("توقيع اتفاقية تعاون بين العراق وإيران", "Agreement of cooperation between Iraq and Iran signed"),
+      ("توقيع اتفاقية تعاون بين العراق وإيران", "Cooperation agreement between Iraq and Iran signed"),
       ("مقتل 12 شخصا في غارة على بغداد", "12 people killed in raid on Baghdad"),
       ("القبض على خلية في الأنبار", "Cell arrested in Anbar"),
       ("ارتفاع أسعار النفط", "Oil prices rise"),

@@ -82,7 +82,7 @@ struct ZWNJRepairTests {
     ],
     adjectives: ["سخت", "اصلی"],
     verbs: ["دهد", "شود", "توانند", "کرده", "داده", "دان", "شده", "است", "برمیگردد"],
-    mass: ["آرام"], expressions: ["مواد مخدر", "به ویژه"])
+    mass: ["آرام"], expressions: ["مواد مخدر", "به ویژه", "حقوق بشر"])
 
   static func repair(_ text: String) throws -> (String, ZWNJRepair.Result?) {
     let normalized = try Normalizer(language: .persian).normalize(text)
@@ -131,7 +131,7 @@ struct ZWNJRepairTests {
       ("بعداز", "بعد از", .gluedWords),
       ("کشوربه", "کشور به", .gluedWords),
       ("موادمخدر", "مواد مخدر", .gluedWords),
-      ("مواد\u{200C}مخدر", "مواد مخدر", .gluedWords),
+      ("حقوق\u{200C}بشر", "حقوق بشر", .gluedWords),
       ("2کشور", "2 کشور", .gluedWords),
       ("ومیدهد", "و میدهد", .gluedWords),
     ])
